@@ -1,0 +1,103 @@
+/* error.h: raising, catching, tracebacks.
+ *
+ * Errors are values.  A function that may raise says so by what it returns:
+ *
+ *   Value            0
+ *   bool             false     (functions that return nothing in Python)
+ *   int              -1        (three-way: -1 raised, 0 false, 1 true)
+ *   pointer          NULL
+ *   any other type   whatever; ask error_pending()
+ *
+ * and the exception is then pending.  No function is called with one pending,
+ * but for those of this header.  There is no setjmp: a try costs nothing until
+ * something is raised, and every function on the way adds its line to the
+ * traceback.
+ */
+#ifndef PYC2C_ERROR_H
+#define PYC2C_ERROR_H
+
+#include "object.h"
+
+/* Layout of BaseException; subclasses add words behind it. */
+typedef struct {
+    const Type *type;
+    Value args;               /* tuple */
+    Value cause;              /* 0 if none */
+    Value context;            /* 0 if none */
+    Value traceback;          /* 0, or a value block of (Code *, line) pairs,
+                                 innermost first */
+    uint32_t traceback_length; /* pairs in use */
+    bool suppress_context;
+} Exception;
+
+/* The interpreter's state: one struct, one instance. */
+typedef struct {
+    Value pending;            /* exception on its way up, or 0 */
+    Value handled;            /* what sys.exception() returns, or 0 */
+    char *stack_limit;        /* below it a call raises RecursionError */
+    uint32_t depth;           /* of nested collector-safe calls, for tests */
+} State;
+extern State state;
+
+static inline bool error_pending(void) { return unlikely(state.pending != 0); }
+
+/* Raisers.  Each sets the pending exception and returns 0, so that a caller
+ * can write `return raise_type("...")`.  Formats know %s (char *), %d (int),
+ * %zd (size), %c, %V (str of a Value), %R (repr of a Value), %T (type name of
+ * a Value), %N (name of a const Type *), %%. Nothing else. */
+Value raise_error(const Type *t, const char *format, ...);
+extern const Type TypeError_type, ValueError_type, IndexError_type,
+    KeyError_type, AttributeError_type, ZeroDivisionError_type,
+    OverflowError_type, RuntimeError_type, StopIteration_type,
+    MemoryError_type, RecursionError_type, NameError_type,
+    UnboundLocalError_type, AssertionError_type, NotImplementedError_type,
+    OSError_type, EOFError_type, LookupError_type, ArithmeticError_type,
+    ImportError_type, UnicodeDecodeError_type, UnicodeEncodeError_type,
+    BufferError_type, SystemExit_type, KeyboardInterrupt_type,
+    GeneratorExit_type, Exception_type, BaseException_type;
+#define raise_type(...) raise_error(&TypeError_type, __VA_ARGS__)
+#define raise_value(...) raise_error(&ValueError_type, __VA_ARGS__)
+#define raise_index(...) raise_error(&IndexError_type, __VA_ARGS__)
+
+Value raise_key(Value key);            /* KeyError(key) */
+Value raise_stop(Value value);         /* StopIteration(value); 0: no value */
+Value raise_memory(void);              /* the preallocated MemoryError */
+Value raise_recursion(void);           /* the preallocated RecursionError */
+
+/* `raise exc from cause`: exc and cause may be classes or instances; cause is
+ * 0 when there is no `from`, NONE for `from None`. */
+Value raise_value_from(Value exc, Value cause);
+Value raise_again(void);               /* bare `raise` */
+
+/* Adds a line to the pending exception's traceback. */
+void error_trace(const Code *code, uint32_t line);
+
+/* Takes the pending exception: nothing is pending afterwards. */
+Value error_take(void);
+/* Makes exc, which was raised before, pending again, its traceback kept. */
+void error_restore(Value exc);
+/* Pending, and an instance of t. */
+bool error_matches(const Type *t);
+/* Drops what is pending. */
+void error_clear(void);
+/* exc against the expression of an `except` clause, a class or a tuple of
+ * them: -1, 0, 1. */
+int error_match(Value exc, Value what);
+
+/* Entering an except block: exc becomes sys.exception(); returns what it was
+ * before, for error_leave. */
+Value error_enter(Value exc);
+void error_leave(Value previous);
+
+/* Prints exc with its chain in CPython's form to stderr. */
+void error_print(Value exc);
+
+/* Raises RecursionError and returns true when the C stack is nearly used up.
+ * Emitted at the entry of every function that can recurse. */
+bool error_stack_full(void);
+static inline bool stack_check(void)
+{
+    return unlikely((char *)__builtin_frame_address(0) < state.stack_limit);
+}
+
+#endif

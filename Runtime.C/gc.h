@@ -1,0 +1,52 @@
+/* gc.h: the heap and its collector.
+ *
+ * One mark-sweep heap; nothing ever moves.  Every block begins with a Type
+ * word.  The C stack and the registers are scanned conservatively (a pointer
+ * into the middle of a block keeps it), blocks through their type's trace
+ * function.  Blocks come back zeroed, the Type word set.
+ *
+ * Any function that may allocate may collect.  What only a C local holds is
+ * safe, because the stack is scanned; what only a register of a callee-saved
+ * kind holds is safe too.  What only a malloc'ed or static structure holds is
+ * not: register it with gc_root.
+ */
+#ifndef PYC2C_GC_H
+#define PYC2C_GC_H
+
+#include "object.h"
+
+/* A block of `size` bytes (header included) of type t, zeroed.  NULL after
+ * raising MemoryError.  May collect. */
+void *gc_alloc(const Type *t, size_t size);
+
+/* Backing stores.  `values_type` blocks hold Values from the second word on
+ * and are traced to their end; `bytes_type_block` blocks are not traced.
+ * Both have capacity for n items; data starts at items/data. */
+typedef struct { const Type *type; Value items[]; } ValueBlock;
+typedef struct { const Type *type; unsigned char data[]; } ByteBlock;
+extern const Type value_block_type, byte_block_type;
+ValueBlock *gc_alloc_values(size_t n);
+ByteBlock *gc_alloc_bytes(size_t n);
+
+/* Gives a block back at once.  Only for blocks that nothing else can hold
+ * (the old backing store of a list that grew). NULL is allowed. */
+void gc_free(void *block);
+
+/* Usable bytes of a block (its size, rounded up to the granule). */
+size_t gc_block_size(const void *block);
+
+/* For trace functions: mark what a word refers to.  Any word is allowed. */
+void gc_mark(Value v);
+void gc_mark_range(const Value *p, size_t n);
+
+/* Adds a permanent root range of n words.  May not raise; call at start-up. */
+void gc_root(Value *p, size_t n);
+
+void gc_collect(void);
+size_t gc_used(void);    /* bytes in live or not yet swept blocks */
+size_t gc_free_bytes(void);
+
+/* start: an address in the frame of main, above every frame to be scanned. */
+void gc_start(void *stack_base);
+
+#endif

@@ -1,0 +1,169 @@
+/* object.h: types, their attribute tables, and code objects.
+ *
+ * The compiler sees the whole program, so it writes every Type: for the
+ * classes of the program and, from the stubs in Runtime.Modules, for the
+ * built-in ones.  A table holds only the attributes whose names the linked
+ * program can ask for; a type that nothing reaches is not linked.
+ *
+ * Attribute names are selectors: small numbers, fixed when the program is
+ * linked.  SEL(name) is the selector of an attribute name.  It expands to the
+ * address of an absolute symbol `sel_name`, so that the relocations of an
+ * object file say which names its functions can ask for.  All run-time
+ * dispatch by name goes through SEL, operators included (`__add__`).
+ */
+#ifndef PYC2C_OBJECT_H
+#define PYC2C_OBJECT_H
+
+#include "value.h"
+
+typedef uintptr_t Sel;
+/* SEL wants a declaration `SEL_USE(name)` at file scope. */
+#define SEL_USE(name) extern const char sel_##name[]
+#define SEL(name) ((Sel)sel_##name)
+
+typedef enum {
+    ATTR_FUNCTION,     /* code: a function; binds to an instance as a method */
+    ATTR_STATIC,       /* code: a staticmethod */
+    ATTR_CLASS,        /* code: a classmethod */
+    ATTR_GETTER,       /* code: called with self on a load (a C property) */
+    ATTR_SLOT,         /* offset: an instance word; 0 means unset */
+    ATTR_VALUE,        /* value: a constant class attribute */
+    ATTR_CELL,         /* cell: a class attribute in RAM; may hold any value,
+                          descriptors (property, function) included */
+} AttrKind;
+
+/* One row of an attribute table.  A class that has both an instance slot and
+ * a class attribute of one name has two rows: the slot's comes first in probe
+ * order, the class attribute's carries the selector with SEL_CLASS_SIDE. */
+typedef struct {
+    uint16_t sel;      /* 0: empty row */
+    uint16_t kind;     /* AttrKind */
+    union {
+        const struct Code *code;
+        uintptr_t offset;   /* in bytes, from the start of the instance */
+        Value value;
+        Value *cell;
+    } as;
+} Attr;
+
+#define SEL_CLASS_SIDE 0x8000u
+
+enum {                        /* Type.flags */
+    TYPE_FINAL_USER = 1,      /* has __del__: instances enter the registry */
+    TYPE_USER = 2,            /* made by a class statement */
+    TYPE_EXCEPTION = 4,       /* derives from BaseException */
+    TYPE_HEAP = 8,            /* made at run time, lives in the heap */
+    TYPE_DICT = 16,           /* the last word of an instance is a dict (or 0)
+                                 for attributes that have no slot */
+    TYPE_ABSTRACT = 32,       /* cannot be instantiated from Python */
+};
+
+/* How the collector finds the pointers of an instance.  NULL: the instance
+ * holds none. */
+typedef void TraceFn(Object *self);
+
+struct Type {
+    const Type *type;         /* type_type, or a metaclass */
+    Value name;               /* interned */
+    Value module;             /* interned, or 0 for built-in */
+    const Type *const *mro;   /* this type first, object last, then NULL */
+    TraceFn *trace;
+    const Attr *attrs;        /* attr_mask + 1 rows, probed linearly from
+                                 sel & attr_mask; inherited rows included */
+    uint16_t attr_mask;
+    uint16_t flags;
+    uint32_t size;            /* bytes of an instance; for types with items,
+                                 of one without items */
+};
+
+/* A callable body: what the compiler knows of a function, in flash.
+ *
+ * `fn` takes `nargs` Values (the closure first if CODE_CLOSURE), in the order
+ * positional parameters, keyword-only parameters, *args tuple, **kw dict.
+ * More than CODE_MAX_DIRECT of them: CODE_ARRAY, and fn takes a pointer to
+ * the array.  A parameter left out arrives as 0 if it is CODE_ABSENT, else
+ * its default is filled in: from the Function's defaults tuple, or from
+ * `defaults` when they are constants.
+ */
+enum {
+    CODE_VARARGS = 1, CODE_VARKW = 2, CODE_CLOSURE = 4, CODE_ARRAY = 8,
+    CODE_ABSENT = 16, CODE_GENERATOR = 32, CODE_BUILTIN = 64,
+    CODE_COROUTINE = 128,
+};
+#define CODE_MAX_DIRECT 8
+
+typedef struct Code {
+    Value (*fn)(void);        /* cast to its real signature to call */
+    Value name;               /* interned; with the qualified name */
+    Value qualname;
+    Value file;               /* interned file name, 0 for C code */
+    const Value *param_names; /* npos + nkwonly interned names, or NULL where
+                                 no call in the program passes keywords */
+    const Value *defaults;    /* constants for the last ndefaults positional
+                                 parameters; then nkwonly words for the
+                                 keyword-only ones, 0 where required; NULL if
+                                 none or if the Function carries them */
+    uint16_t flags;
+    uint8_t npos;             /* positional parameters, self included */
+    uint8_t nposonly;
+    uint8_t nkwonly;
+    uint8_t ndefaults;
+    uint16_t line;            /* of the def */
+} Code;
+
+/* A function object.  Static for a function without closure or run-time
+ * defaults. */
+typedef struct {
+    const Type *type;
+    const Code *code;
+    Value defaults;           /* tuple for the last positional parameters,
+                                 or 0 */
+    Value kwdefaults;         /* dict, or 0 */
+    Value cells[];            /* captured cells and values */
+} Function;
+
+typedef struct { const Type *type; Value value; } Cell;
+typedef struct { const Type *type; Value self; Value function; } BoundMethod;
+
+/* The types the runtime itself names.  Each is written by the compiler. */
+extern const Type object_type, type_type, int_type, bool_type, str_type,
+    NoneType_type, ellipsis_type, NotImplementedType_type, float_type,
+    function_type, method_type, cell_type;
+
+/* Singletons. */
+extern const Object none_object, true_object, false_object, ellipsis_object,
+    not_implemented_object;
+#define NONE value_of(&none_object)
+#define TRUE value_of(&true_object)
+#define FALSE value_of(&false_object)
+#define ELLIPSIS value_of(&ellipsis_object)
+#define NOT_IMPLEMENTED value_of(&not_implemented_object)
+
+static inline Value bool_value(bool b) { return b ? TRUE : FALSE; }
+
+/* The type of any value. */
+static inline const Type *value_type(Value v)
+{
+    if (v & 1) return &int_type;
+    if (v & 2) return &str_type;
+    return ((const Object *)v)->type;
+}
+
+/* v is a heap or static object of exactly type t (never true for int or str,
+ * whose values have other forms too: int_check and str_check do those). */
+static inline bool value_is_exact(Value v, const Type *t)
+{
+    return value_is_pointer(v) && ((const Object *)v)->type == t;
+}
+
+/* t is base or derives from it. */
+bool type_is_subtype(const Type *t, const Type *base);
+bool value_is_instance(Value v, const Type *t);
+
+/* The row of t for sel, or NULL.  Never raises, never collects. */
+const Attr *type_find(const Type *t, Sel sel);
+
+/* Raw text of the type's name. */
+const char *type_name(const Type *t);
+
+#endif

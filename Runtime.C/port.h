@@ -1,0 +1,32 @@
+/* port.h: what the runtime asks of the machine it runs on. One implementation
+ * a target: port_host.c, port_qemu_rv32.c, port_qemu_xtensa.c. */
+#ifndef PYC2C_PORT_H
+#define PYC2C_PORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The region of the heap. On the desk it is reserved address space, committed
+ * as it is touched; on a chip it is what the linker left. */
+void port_heap(void **start, size_t *size);
+/* Lowest address that the C stack may use, with room for a handler. */
+char *port_stack_limit(void *stack_base);
+/* fd 1: standard output, 2: standard error. */
+void port_write(int fd, const char *bytes, size_t n);
+/* Up to n bytes of standard input; 0 at the end, -1 on an error. */
+long port_read(char *bytes, size_t n);
+void port_exit(int code) __attribute__((noreturn));
+/* Microseconds since start, monotonic; and since 1970. */
+uint64_t port_monotonic_us(void);
+uint64_t port_epoch_us(void);
+/* Instructions or cycles, for benchmarks. */
+uint64_t port_ticks_cpu(void);
+void port_sleep_us(uint64_t us);
+/* Entropy for seeds and urandom. */
+void port_random(void *bytes, size_t n);
+/* The command line, for sys.argv. */
+extern int port_argc;
+extern char **port_argv;
+
+#endif
