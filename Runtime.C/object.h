@@ -97,6 +97,9 @@ typedef struct Code {
     Value name;               /* interned; with the qualified name */
     Value qualname;
     Value file;               /* interned file name, 0 for C code */
+    const Type *owner;        /* of a built-in method: what self must be an
+                                 instance of; checked where the call did not
+                                 come through self's own type. Else NULL */
     const Value *param_names; /* npos + nkwonly interned names, or NULL where
                                  no call in the program passes keywords */
     const Value *defaults;    /* constants for the last ndefaults positional
