@@ -1,0 +1,61 @@
+/* index.h: subscripts and lengths with the list case inline. */
+#ifndef PYC2C_INDEX_H
+#define PYC2C_INDEX_H
+
+#include "list.h"
+#include "ops.h"
+#include "tuple.h"
+
+/* Tuples and negative indices without dispatch, then the general case. */
+Value index_get_slow(Value v, Value key);
+bool index_set_slow(Value v, Value key, Value item);
+Value index_get_word_slow(Value v, intptr_t i);
+bool index_set_word_slow(Value v, intptr_t i, Value item);
+intptr_t len_word_slow(Value v);
+
+/* v[i] for an unboxed index. */
+static inline Value index_get_word(Value v, intptr_t i)
+{
+    if (likely(list_is(v)) && likely((size_t)i < ((List *)v)->length))
+        return ((List *)v)->block->items[i];
+    return index_get_word_slow(v, i);
+}
+
+/* v[key] */
+static inline Value index_get(Value v, Value key)
+{
+    if (likely(value_is_small(key)) && likely(list_is(v)) &&
+        likely((size_t)small_int(key) < ((List *)v)->length))
+        return ((List *)v)->block->items[small_int(key)];
+    return index_get_slow(v, key);
+}
+
+/* v[i] = item */
+static inline bool index_set_word(Value v, intptr_t i, Value item)
+{
+    if (likely(list_is(v)) && likely((size_t)i < ((List *)v)->length)) {
+        ((List *)v)->block->items[i] = item;
+        return true;
+    }
+    return index_set_word_slow(v, i, item);
+}
+
+/* v[key] = item */
+static inline bool index_set(Value v, Value key, Value item)
+{
+    if (likely(value_is_small(key)) && likely(list_is(v)) &&
+        likely((size_t)small_int(key) < ((List *)v)->length)) {
+        ((List *)v)->block->items[small_int(key)] = item;
+        return true;
+    }
+    return index_set_slow(v, key, item);
+}
+
+/* len(v); -1 when it raised. */
+static inline intptr_t len_word(Value v)
+{
+    return likely(list_is(v)) ? (intptr_t)((List *)v)->length
+                              : len_word_slow(v);
+}
+
+#endif
