@@ -1,0 +1,254 @@
+// Stage: Ir. The program as functions of basic blocks in SSA form; block parameters instead of phis.
+//
+// Invariants (IrVerifier checks them):
+// - every block ends in exactly one terminator; a jump passes as many arguments as its target has parameters;
+// - a use is dominated by its definition; the entry block's parameters are the function's;
+// - an instruction that may raise leaves, when it does, for its block's Handler, or out of the function where that is null;
+//   a handler block has no parameters and begins with Catch; values that it needs from the protected blocks live in IrLocals,
+//   or were defined before the protected region was entered (they dominate it).
+
+using System.Collections.Immutable;
+using Pyc2c.Binding;
+
+namespace Pyc2c.Ir;
+
+public sealed class IrProgram(BoundProgram bound)
+{
+    public BoundProgram Bound { get; } = bound;
+    public List<IrFunction> Functions { get; } = [];
+    public List<IrClass> Classes { get; } = [];
+    public Dictionary<FunctionSymbol, IrFunction> FunctionOf { get; } = [];
+    public Dictionary<ClassSymbol, IrClass> ClassOf { get; } = [];
+    /// <summary>The main module's body.</summary>
+    public required IrFunction Main { get; init; }
+}
+
+public sealed class IrFunction(FunctionSymbol symbol)
+{
+    public FunctionSymbol Symbol { get; } = symbol;
+    public string Name => Symbol.Name;
+    /// <summary>Parameters in C order: positional, keyword-only, *args (a tuple), **kw (a dict). With <see cref="HasClosure"/> the
+    /// entry block has the closure (the Function object) as a first parameter more.</summary>
+    public List<IrParameter> Parameters { get; } = [];
+    public bool HasClosure { get; set; }
+    /// <summary>What the closure captures, in LoadFree order.</summary>
+    public List<VariableSymbol> Captures { get; } = [];
+    public List<IrLocal> Locals { get; } = [];
+    public List<Block> Blocks { get; } = [];
+    public Block Entry => Blocks[0];
+    public bool IsGenerator { get; set; }
+    /// <summary>Its value is used other than by a direct call (or it sits in a class's attribute table): it can be called with anything.</summary>
+    public bool IsAddressTaken { get; set; }
+    /// <summary>How it returns: Value unless a pass found better.</summary>
+    public Repr ReturnRepr { get; set; } = Repr.Value;
+    public ValueType ReturnType { get; set; } = ValueType.Any;
+    /// <summary>Proved by a pass; then it is called without a check.</summary>
+    public bool CannotRaise { get; set; }
+    private int nextId;
+    public int NewId() => nextId++;
+    public override string ToString() => Symbol.QualifiedName;
+}
+
+/// <summary>A parameter of a function. Default: a constant that the caller fills in, or null when required or when
+/// <see cref="HasRuntimeDefault"/> says that the Function object carries it.</summary>
+public sealed class IrParameter(string name, ParameterKind kind)
+{
+    public string Name { get; } = name;
+    public ParameterKind Kind { get; } = kind;
+    public IrConst? Default { get; set; }
+    public bool HasRuntimeDefault { get; set; }
+    public Repr Repr { get; set; } = Repr.Value;
+    public ValueType Type { get; set; } = ValueType.Any;
+}
+
+/// <summary>A mutable variable of one function, outside SSA.</summary>
+public sealed class IrLocal(string name, Repr repr, VariableSymbol? variable)
+{
+    public string Name { get; } = name;
+    public Repr Repr { get; set; } = repr;
+    public VariableSymbol? Variable { get; } = variable;
+    public ValueType Type { get; set; } = ValueType.Any;
+    public override string ToString() => "%" + Name;
+}
+
+public sealed class Block(int id, string label)
+{
+    public int Id { get; } = id;
+    /// <summary>What the block is for: "entry", "while_body", "handler"; with the id it is unique.</summary>
+    public string Label { get; } = label;
+    public List<BlockParam> Params { get; } = [];
+    public List<Instr> Instrs { get; } = [];
+    public Terminator? End { get; set; }
+    /// <summary>Where an instruction of this block that raises goes; null: out of the function.</summary>
+    public Block? Handler { get; set; }
+    public override string ToString() => $"{Label}{Id}";
+}
+
+/// <summary>Something that an instruction can use.</summary>
+public abstract class IrValue
+{
+    public Repr Repr { get; set; } = Repr.Value;
+    public ValueType Type { get; set; } = ValueType.Any;
+    /// <summary>A name to keep in C: the Python variable it was bound to.</summary>
+    public string? Name { get; set; }
+}
+
+/// <summary>A constant; not placed in any block.</summary>
+public sealed class IrConst : IrValue
+{
+    /// <summary>One of: null (None), bool, BigInteger, double, Complex, string, ImmutableArray&lt;byte&gt;, Ellipsis, ImmutableArray&lt;IrConst&gt; (tuple),
+    /// Absent.Instance (the C word 0), NotImplementedMarker, FunctionRef, ClassRef, NativeRef, ModuleRef; with Repr Word/Float/Bit: long, double, bool.</summary>
+    public object? Value { get; }
+    public IrConst(object? value, Repr repr = Repr.Value) { Value = value; Repr = repr; Type = ValueType.OfConstant(value, repr); }
+    public static IrConst None { get; } = new((object?)null);
+    public static IrConst True { get; } = new(true);
+    public static IrConst False { get; } = new(false);
+    public static IrConst Absent { get; } = new(AbsentMarker.Instance);
+}
+
+/// <summary>The C word 0: no Python value.</summary>
+public sealed class AbsentMarker { private AbsentMarker() { } public static AbsentMarker Instance { get; } = new(); }
+public sealed record FunctionRef(IrFunction Function);
+public sealed record ClassRef(Symbol Class);
+public sealed record NativeRef(Symbol Native);
+public sealed record ModuleRef(ModuleSymbol Module);
+
+public sealed class BlockParam(Block block, int id) : IrValue
+{
+    public Block Block { get; } = block;
+    public int Id { get; } = id;
+}
+
+public sealed class Instr : IrValue
+{
+    public Instr(int id, Op op, SourceSpan span, params IEnumerable<IrValue> operands)
+    {
+        Id = id;
+        Op = op;
+        Span = span;
+        Operands = [.. operands];
+        Repr = OpTable.Get(op).Result;
+    }
+    public int Id { get; }
+    public Op Op { get; set; }
+    public List<IrValue> Operands { get; }
+    /// <summary>What OpTable's row says: a symbol, a name, a shape.</summary>
+    public object? Payload { get; set; }
+    public SourceSpan Span { get; }
+    /// <summary>The effects of this instruction: those of the row, less what the payload or a pass knows better.</summary>
+    public Effects Effects => EffectsOverride ?? (Payload is NativeCall native ? native.Effects : OpTable.Get(Op).Effects);
+    public Effects? EffectsOverride { get; set; }
+    public bool MayRaise => (Effects & Effects.MayRaise) != 0;
+}
+
+// ---- payloads ----
+
+/// <param name="Name">The method's name, for CallMethod.</param>
+/// <param name="Keywords">Names of the last operands.</param>
+public sealed record CallShape(string? Name, ImmutableArray<string> Keywords);
+/// <summary>super() in a class known when compiling.</summary>
+public sealed record SuperRef(Symbol Class, string Name, CallShape? Shape);
+public sealed record NewShape(Symbol Class, ImmutableArray<string> Keywords);
+/// <param name="VarArgCount">Operands that make up *args; -1 without *args.</param>
+/// <param name="VarArgStart">Index of the first of them.</param>
+public sealed record NativeCall(NativeFunctionSymbol Function, int VarArgStart = -1, int VarArgCount = -1)
+{
+    public Effects Effects { get; } =
+        (Function.MayRaise ? Effects.MayRaise : 0) | (Function.MayAllocate ? Effects.MayAllocate : 0) |
+        (Function.MayRunPython ? Effects.RunsPython : 0) | (Function.IsPure ? 0 : Effects.Reads | Effects.Writes);
+}
+/// <param name="After">-1: no star.</param>
+public sealed record UnpackShape(int Before, int After)
+{
+    public int Count => After < 0 ? Before : Before + 1 + After;
+}
+/// <param name="IsChecked">0 raises AttributeError.</param>
+public sealed record SlotAccess(IrSlot Slot, bool IsChecked);
+
+// ---- terminators ----
+
+public abstract record Terminator(SourceSpan Span)
+{
+    public virtual IEnumerable<Edge> Edges => [];
+    public virtual IEnumerable<IrValue> Uses => Edges.SelectMany(e => e.Arguments);
+}
+public sealed class Edge(Block target, params IEnumerable<IrValue> arguments)
+{
+    public Block Target { get; set; } = target;
+    public List<IrValue> Arguments { get; } = [.. arguments];
+}
+public sealed record Jump(Edge To, SourceSpan Span) : Terminator(Span)
+{
+    public override IEnumerable<Edge> Edges => [To];
+}
+public sealed record Branch(IrValue Condition, Edge Then, Edge Else, SourceSpan Span) : Terminator(Span)
+{
+    public IrValue Condition { get; set; } = Condition;
+    public override IEnumerable<Edge> Edges => [Then, Else];
+    public override IEnumerable<IrValue> Uses => base.Uses.Prepend(Condition);
+}
+public sealed record Return(IrValue Value, SourceSpan Span) : Terminator(Span)
+{
+    public IrValue Value { get; set; } = Value;
+    public override IEnumerable<IrValue> Uses => [Value];
+}
+/// <summary>raise Exception from Cause. Goes to the block's handler.</summary>
+public sealed record RaiseEnd(IrValue Exception, IrValue? Cause, SourceSpan Span) : Terminator(Span)
+{
+    public IrValue Exception { get; set; } = Exception;
+    public IrValue? Cause { get; set; } = Cause;
+    public override IEnumerable<IrValue> Uses => Cause is null ? [Exception] : [Exception, Cause];
+}
+/// <summary>A bare raise: what sys.exception() holds, or RuntimeError.</summary>
+public sealed record RaiseAgain(SourceSpan Span) : Terminator(Span);
+/// <summary>A caught exception goes on its way, its traceback kept (end of a finally, no except clause matched).</summary>
+public sealed record Reraise(IrValue Exception, SourceSpan Span) : Terminator(Span)
+{
+    public IrValue Exception { get; set; } = Exception;
+    public override IEnumerable<IrValue> Uses => [Exception];
+}
+public sealed record Unreachable(SourceSpan Span) : Terminator(Span);
+
+// ---- classes ----
+
+public enum MemberKind { Method, StaticMethod, ClassMethod, Property, Constant, Cell }
+
+/// <summary>A class attribute of a class that is made once.</summary>
+public sealed class IrClassMember(IrClass @class, string name)
+{
+    public IrClass Class { get; } = @class;
+    public string Name { get; } = name;
+    /// <summary>Method kinds and Constant live in flash; Cell in RAM, filled by the class body.</summary>
+    public MemberKind Kind { get; set; } = MemberKind.Cell;
+    public IrFunction? Function { get; set; }
+    public IrConst? Constant { get; set; }
+}
+
+/// <summary>An instance attribute at a fixed place.</summary>
+public sealed class IrSlot(IrClass @class, string name)
+{
+    /// <summary>The class that introduces it; subclasses have it at the same place.</summary>
+    public IrClass Class { get; } = @class;
+    public string Name { get; } = name;
+    /// <summary>Word index behind the base layout.</summary>
+    public int Index { get; set; }
+    public ValueType Type { get; set; } = ValueType.Any;
+    /// <summary>No load can see it unset.</summary>
+    public bool IsAlwaysSet { get; set; }
+}
+
+public sealed class IrClass(ClassSymbol symbol)
+{
+    public ClassSymbol Symbol { get; } = symbol;
+    public string Name => Symbol.Name;
+    /// <summary>The native class whose C struct instances begin with (object, BaseException, list …).</summary>
+    public required NativeClassSymbol NativeBase { get; init; }
+    /// <summary>Own members by name.</summary>
+    public Dictionary<string, IrClassMember> Members { get; } = [];
+    /// <summary>All slots in layout order, inherited ones first.</summary>
+    public List<IrSlot> Slots { get; } = [];
+    /// <summary>Instances carry a dict for attributes without a slot.</summary>
+    public bool HasDict { get; set; }
+    public bool IsInstantiated { get; set; }
+    public override string ToString() => Symbol.QualifiedName;
+}
