@@ -18,9 +18,11 @@
 /* A block of `size` bytes (header included) of type t, zeroed.  NULL after
  * raising MemoryError.  May collect. */
 void *gc_alloc(const Type *t, size_t size);
+/* As gc_alloc, but NULL without an exception: for use while one is pending. */
+void *gc_alloc_quiet(const Type *t, size_t size);
 
-/* Backing stores.  `values_type` blocks hold Values from the second word on
- * and are traced to their end; `bytes_type_block` blocks are not traced.
+/* Backing stores.  `value_block_type` blocks hold Values from the second word on
+ * and are traced to their end; `byte_block_type` blocks are not traced.
  * Both have capacity for n items; data starts at items/data. */
 typedef struct { const Type *type; Value items[]; } ValueBlock;
 typedef struct { const Type *type; unsigned char data[]; } ByteBlock;
@@ -38,11 +40,18 @@ size_t gc_block_size(const void *block);
 /* For trace functions: mark what a word refers to.  Any word is allowed. */
 void gc_mark(Value v);
 void gc_mark_range(const Value *p, size_t n);
+/* The trace function of most types: every word behind the Type word, to the
+ * end of the block. Words that are no Values do no harm. */
+void gc_trace_words(Object *self);
 
 /* Adds a permanent root range of n words.  May not raise; call at start-up. */
 void gc_root(Value *p, size_t n);
 
 void gc_collect(void);
+/* For weak tables: called when all that is reachable has been marked and
+ * before the rest is reclaimed. It may ask gc_is_marked and call gc_mark. */
+extern void (*gc_after_mark)(void);
+bool gc_is_marked(Value v);   /* true as well for what is not in the heap */
 size_t gc_used(void);    /* bytes in live or not yet swept blocks */
 size_t gc_free_bytes(void);
 

@@ -1,0 +1,619 @@
+/* gc.c: the mark-sweep heap.
+ *
+ * The heap is a run of granules of two words.  Every block starts on a
+ * granule; two bitmaps beside the heap hold a start bit and a mark bit for
+ * each of them, so that a block itself carries nothing but its Type word.
+ *
+ * Invariant, whenever the bump run has been put back (run_close): blocks and
+ * free chunks tile the heap from `start` to `limit`, and each of them has its
+ * start bit.  A free chunk is told by its first word, which is odd: its size
+ * in granules, shifted.  The second word links it into its bin.
+ *
+ * Small blocks are cut off the low end of the bump run; large ones off the
+ * high end of a chunk, so that the two kinds do not fragment each other.
+ */
+#include "gc.h"
+#include "error.h"
+#include "port.h"
+
+#include <limits.h>
+#include <string.h>
+
+#ifdef PYC2C_TEST_HOOKS
+#include <stdlib.h>
+#endif
+
+#if defined(__SANITIZE_ADDRESS__) && !defined(PYC2C_NO_POISON)
+#include <sanitizer/asan_interface.h>
+#define POISON(p, n) ASAN_POISON_MEMORY_REGION(p, n)
+#define UNPOISON(p, n) ASAN_UNPOISON_MEMORY_REGION(p, n)
+#else
+#define POISON(p, n) ((void)0)
+#define UNPOISON(p, n) ((void)0)
+#endif
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* For what reads free chunks and the frames of other functions. */
+#define RAW __attribute__((no_sanitize("address", "undefined")))
+
+enum {
+    GRANULE = 2 * sizeof(Value),
+    BITS = sizeof(Value) * CHAR_BIT,
+    LARGE = 32,                    /* granules; from here on: high end */
+    LARGE_BINS = 24,               /* by powers of two from LARGE */
+    PAGE = BITS * GRANULE,         /* heap bytes of one bitmap word */
+    MARK_STACK = sizeof(Value) == 8 ? 8192 : 128,
+    FIRST_SIZE = 8 << 20,          /* more of the region only when needed */
+};
+
+typedef uintptr_t Bits;
+
+typedef struct Chunk {
+    Value size;                    /* granules << 1 | 1 */
+    struct Chunk *next;
+} Chunk;
+
+typedef struct { Value *words; size_t count; } Root;
+
+static struct {
+    char *run, *run_end;           /* the bump run: free, without a header */
+    char *start;                   /* of the heap */
+    Bits *starts, *marks;
+    char *limit;                   /* end of what is in use */
+    char *region_end;              /* how far limit may grow */
+    size_t chunk_bytes;            /* in the bins */
+    uint32_t small_map, large_map; /* bins that are not empty */
+    Chunk *small[LARGE];           /* chunks of exactly i granules */
+    Chunk *large[LARGE_BINS];
+    Object **stack_top;            /* of mark_stack */
+    size_t overflow;               /* lowest granule whose block was marked
+                                      without being traced; SIZE_MAX: none */
+    char *stack_base;
+    ByteBlock *roots;              /* of Root */
+    size_t root_count, root_capacity;
+#ifdef PYC2C_TEST_HOOKS
+    bool stress;
+    long fail_at;                  /* this allocation fails; 0: none */
+#endif
+} heap;
+
+static Object *mark_stack[MARK_STACK];
+void (*gc_after_mark)(void);
+
+/* ---- bitmaps ---- */
+
+INLINE size_t granule_of(const void *p)
+{
+    return (size_t)((const char *)p - heap.start) / GRANULE;
+}
+
+INLINE void *block_at(size_t granule)
+{
+    return heap.start + granule * GRANULE;
+}
+
+INLINE bool bit_get(const Bits *map, size_t i)
+{
+    return map[i / BITS] >> (i % BITS) & 1;
+}
+
+INLINE void bit_set(Bits *map, size_t i)
+{
+    map[i / BITS] |= (Bits)1 << (i % BITS);
+}
+
+INLINE int lowest(Bits b) { return __builtin_ctzl(b); }
+INLINE int highest(Bits b) { return BITS - 1 - __builtin_clzl(b); }
+
+/* The last start at or before granule i. The heap begins with one. */
+static size_t start_before(size_t i)
+{
+    size_t w = i / BITS;
+    Bits b = heap.starts[w] & (~(Bits)0 >> (BITS - 1 - i % BITS));
+    while (!b) b = heap.starts[--w];
+    return w * BITS + (size_t)highest(b);
+}
+
+/* The first start after granule i, or the end of the heap. */
+static size_t start_after(size_t i)
+{
+    size_t w = ++i / BITS, words = granule_of(heap.limit) / BITS;
+    if (w >= words) return words * BITS;
+    Bits b = heap.starts[w] & (~(Bits)0 << (i % BITS));
+    while (!b && ++w < words) b = heap.starts[w];
+    return b ? w * BITS + (size_t)lowest(b) : words * BITS;
+}
+
+/* ---- free chunks ---- */
+
+static inline size_t chunk_size(const Chunk *c) RAW;
+static inline size_t chunk_size(const Chunk *c) { return c->size >> 1; }
+
+static inline int large_bin(size_t granules)
+{
+    int bin = highest(granules / LARGE);
+    return bin < LARGE_BINS ? bin : LARGE_BINS - 1;
+}
+
+RAW static void chunk_add(size_t granule, size_t granules)
+{
+    Chunk *c = block_at(granule), **bin;
+    if (granules < LARGE) {
+        bin = &heap.small[granules];
+        heap.small_map |= (uint32_t)1 << granules;
+    } else {
+        int b = large_bin(granules);
+        bin = &heap.large[b];
+        heap.large_map |= (uint32_t)1 << b;
+    }
+    c->size = (Value)granules << 1 | 1;
+    c->next = *bin;
+    *bin = c;
+    heap.chunk_bytes += granules * GRANULE;
+}
+
+RAW static Chunk *small_take(size_t granules)
+{
+    Chunk *c = heap.small[granules];
+    if (!(heap.small[granules] = c->next))
+        heap.small_map &= ~((uint32_t)1 << granules);
+    heap.chunk_bytes -= granules * GRANULE;
+    return c;
+}
+
+/* Takes the smallest chunk of at least n granules out of bin b. */
+RAW static Chunk *large_take(int b, size_t n)
+{
+    Chunk **best = NULL;
+    for (Chunk **c = &heap.large[b]; *c; c = &(*c)->next)
+        if (chunk_size(*c) >= n &&
+            (!best || chunk_size(*c) < chunk_size(*best)))
+            best = c;
+    if (!best) return NULL;
+    Chunk *found = *best;
+    *best = found->next;
+    if (!heap.large[b]) heap.large_map &= ~((uint32_t)1 << b);
+    heap.chunk_bytes -= chunk_size(found) * GRANULE;
+    return found;
+}
+
+static Chunk *large_find(size_t n)
+{
+    int first = n < LARGE ? 0 : large_bin(n);
+    for (uint32_t map = heap.large_map >> first << first; map;
+         map &= map - 1) {
+        Chunk *c = large_take(__builtin_ctz(map), n);
+        if (c) return c;
+    }
+    return NULL;
+}
+
+/* Puts what is left of the bump run back into its bin. */
+static void run_close(void)
+{
+    if (heap.run != heap.run_end) {
+        size_t at = granule_of(heap.run);
+        bit_set(heap.starts, at);
+        chunk_add(at, granule_of(heap.run_end) - at);
+    }
+    heap.run = heap.run_end = heap.start;
+}
+
+/* n granules off the low end of a chunk; the rest becomes the bump run when
+ * that makes it longer. */
+static void *chunk_split(Chunk *c, size_t n)
+{
+    size_t at = granule_of(c), rest = chunk_size(c) - n;
+    if (rest * GRANULE > (size_t)(heap.run_end - heap.run)) {
+        run_close();
+        heap.run = block_at(at + n);
+        heap.run_end = heap.run + rest * GRANULE;
+    } else if (rest) {
+        bit_set(heap.starts, at + n);
+        chunk_add(at + n, rest);
+    }
+    return c;
+}
+
+static void *find_small(size_t n)
+{
+    uint32_t map = heap.small_map >> n << n;
+    if (map) return chunk_split(small_take((size_t)__builtin_ctz(map)), n);
+    Chunk *c = large_find(n);
+    return c ? chunk_split(c, n) : NULL;
+}
+
+static void *find_large(size_t n)
+{
+    Chunk *c = large_find(n);
+    char *block;
+    if (c) {
+        size_t at = granule_of(c), rest = chunk_size(c) - n;
+        if (rest) chunk_add(at, rest);
+        block = block_at(at + rest);
+    } else if ((size_t)(heap.run_end - heap.run) >= n * GRANULE) {
+        block = heap.run_end -= n * GRANULE;
+    } else {
+        return NULL;
+    }
+    bit_set(heap.starts, granule_of(block));
+    return block;
+}
+
+/* ---- allocation ---- */
+
+/* Takes more of the region: at least n granules, and room for as much again
+ * as is live. */
+static void heap_grow(size_t n)
+{
+    size_t used = (size_t)(heap.limit - heap.start);
+    size_t live = gc_used();
+    size_t want = 2 * live + n * GRANULE + FIRST_SIZE / 2;
+    size_t most = (size_t)(heap.region_end - heap.start);
+    if (want > most) want = most;
+    want = want / PAGE * PAGE;
+    if (want <= used) return;
+    heap.limit = heap.start + want;
+    POISON(heap.start + used, want - used);
+    bit_set(heap.starts, used / GRANULE);
+    chunk_add(used / GRANULE, (want - used) / GRANULE);
+}
+
+static void *find(size_t n)
+{
+    if (n >= LARGE) return find_large(n);
+    if ((size_t)(heap.run_end - heap.run) < n * GRANULE)
+        return find_small(n);
+    char *block = heap.run;
+    heap.run += n * GRANULE;
+    bit_set(heap.starts, granule_of(block));
+    return block;
+}
+
+static __attribute__((noinline)) void *find_or_collect(size_t size)
+{
+    if (size > (size_t)(heap.region_end - heap.start)) return NULL;
+    size_t n = (size + GRANULE - 1) / GRANULE;
+    void *block = find(n);
+    if (block) return block;
+    gc_collect();
+    heap_grow(n);
+    return find(n);
+}
+
+#ifdef PYC2C_TEST_HOOKS
+enum { HOOKS = 1 };
+/* True: the allocation is to fail. */
+static bool hook(void)
+{
+    if (heap.fail_at && --heap.fail_at == 0) return true;
+    if (heap.stress) gc_collect();
+    return false;
+}
+#else
+enum { HOOKS = 0 };
+static inline bool hook(void) { return false; }
+#endif
+
+/* A block of zeros but for its type. */
+INLINE void *fill(char *block, const Type *t, size_t size)
+{
+    UNPOISON(block, size);
+    Value *word = (Value *)block, *end = (Value *)(block + size);
+    do {
+        word[0] = 0;
+        word[1] = 0;
+        word += 2;
+        __asm__("" : "+r"(word));      /* a loop, not a call of memset */
+    } while (word != end);
+    ((Object *)block)->type = t;
+    return block;
+}
+
+__attribute__((noinline)) void *gc_alloc_quiet(const Type *t, size_t size)
+{
+    char *block = hook() ? NULL : find_or_collect(size);
+    if (!block) return NULL;
+    size = (size + GRANULE - 1) & ~(size_t)(GRANULE - 1);
+    if (size < LARGE * GRANULE) return fill(block, t, size);
+    UNPOISON(block, size);
+    memset(block, 0, size);
+    ((Object *)block)->type = t;
+    return block;
+}
+
+static __attribute__((noinline)) void *alloc_slow(const Type *t, size_t size)
+{
+    void *block = gc_alloc_quiet(t, size);
+    if (!block) raise_memory();
+    return block;
+}
+
+void *gc_alloc(const Type *t, size_t size)
+{
+    char *block = heap.run;
+    if (HOOKS || unlikely(size >= LARGE * GRANULE) ||
+        unlikely(size > (size_t)(heap.run_end - block)))
+        return alloc_slow(t, size);
+    size = (size + GRANULE - 1) & ~(size_t)(GRANULE - 1);
+    heap.run = block + size;
+    bit_set(heap.starts, granule_of(block));
+    return fill(block, t, size);
+}
+
+ValueBlock *gc_alloc_values(size_t n)
+{
+    if (n > PTRDIFF_MAX / sizeof(Value) - 1) {
+        raise_memory();
+        return NULL;
+    }
+    return gc_alloc(&value_block_type,
+                    sizeof(ValueBlock) + n * sizeof(Value));
+}
+
+ByteBlock *gc_alloc_bytes(size_t n)
+{
+    if (n > PTRDIFF_MAX - sizeof(ByteBlock)) {
+        raise_memory();
+        return NULL;
+    }
+    return gc_alloc(&byte_block_type, sizeof(ByteBlock) + n);
+}
+
+static inline bool in_heap(const void *p)
+{
+    return (Value)p - (Value)heap.start < (Value)(heap.limit - heap.start);
+}
+
+size_t gc_block_size(const void *block)
+{
+    const char *end = block_at(start_after(granule_of(block)));
+    /* The bump run has no start bit. */
+    if ((const char *)block < heap.run && end > heap.run) end = heap.run;
+    return (size_t)(end - (const char *)block);
+}
+
+void gc_free(void *block)
+{
+    if (!in_heap(block)) return;
+    size_t size = gc_block_size(block);
+    chunk_add(granule_of(block), size / GRANULE);
+    POISON(block, size);
+}
+
+/* ---- marking ---- */
+
+RAW static void mark_block(size_t granule)
+{
+    Object *o = block_at(granule);
+    if (bit_get(heap.marks, granule) || ((Value)o->type & 1)) return;
+    bit_set(heap.marks, granule);
+    gc_mark(value_of(o->type));
+    if (!o->type->trace) return;
+    if (likely(heap.stack_top != mark_stack + MARK_STACK))
+        *heap.stack_top++ = o;
+    else if (granule < heap.overflow)
+        heap.overflow = granule;
+}
+
+void gc_mark(Value v)
+{
+    size_t offset = v - (Value)heap.start;
+    if (offset >= (size_t)(heap.limit - heap.start) || offset % GRANULE)
+        return;
+    if (bit_get(heap.starts, offset / GRANULE)) mark_block(offset / GRANULE);
+}
+
+bool gc_is_marked(Value v)
+{
+    return !in_heap((void *)v) || bit_get(heap.marks, granule_of((void *)v));
+}
+
+void gc_mark_range(const Value *p, size_t n)
+{
+    for (; n; n--) gc_mark(*p++);
+}
+
+RAW void gc_trace_words(Object *self)
+{
+    const Value *words = (const Value *)self;
+    size_t n = gc_block_size(self) / sizeof(Value);
+    for (size_t i = 1; i < n; i++) gc_mark(words[i]);
+}
+
+/* Marks what the words from p to end may point into. */
+RAW static void mark_conservatively(const Value *p, const Value *end)
+{
+    for (; p < end; p++)
+        if (in_heap((void *)*p))
+            mark_block(start_before(granule_of((void *)*p)));
+}
+
+static void trace_marked(void)
+{
+    while (heap.stack_top != mark_stack) {
+        Object *o = *--heap.stack_top;
+        o->type->trace(o);
+    }
+}
+
+/* Traces again every marked block from the first that did not fit on the
+ * mark stack. */
+static void trace_overflow(void)
+{
+    size_t i = heap.overflow, end = granule_of(heap.limit);
+    heap.overflow = SIZE_MAX;
+    for (; i < end; i = start_after(i)) {
+        Object *o = block_at(i);
+        if (!bit_get(heap.marks, i) || !o->type->trace) continue;
+        o->type->trace(o);
+        trace_marked();
+    }
+}
+
+static void mark_all(void)
+{
+    trace_marked();
+    while (heap.overflow != SIZE_MAX) trace_overflow();
+}
+
+/* Everything above this frame: the caller has spilled its registers. */
+static __attribute__((noinline)) void mark_stack_frames(void)
+{
+    Value at = (Value)__builtin_frame_address(0) & ~(sizeof(Value) - 1);
+    mark_conservatively((const Value *)at, (const Value *)heap.stack_base);
+}
+
+static void mark_roots(void)
+{
+    gc_mark_range(&state.pending, 1);
+    gc_mark_range(&state.handled, 1);
+    if (!heap.roots) return;
+    gc_mark(value_of(heap.roots));
+    const Root *r = (const Root *)(void *)heap.roots->data;
+    for (size_t i = 0; i < heap.root_count; i++) {
+        gc_mark_range(r[i].words, r[i].count);
+        mark_all();
+    }
+}
+
+/* ---- sweeping ---- */
+
+#if defined(__SANITIZE_ADDRESS__)
+/* So that a stale use of any block that dies is caught. */
+RAW static void poison_dead(size_t word, Bits dead)
+{
+    for (; dead; dead &= dead - 1) {
+        size_t i = word * BITS + (size_t)lowest(dead);
+        Object *o = block_at(i);
+        if (!((Value)o->type & 1)) POISON(o, gc_block_size(o));
+    }
+}
+#else
+static inline void poison_dead(size_t word, Bits dead)
+{
+    (void)word;
+    (void)dead;
+}
+#endif
+
+/* Joins neighbouring dead blocks and free chunks into runs. */
+static void sweep(void)
+{
+    size_t words = granule_of(heap.limit) / BITS, run = SIZE_MAX;
+    for (size_t w = 0; w < words; w++)
+        poison_dead(w, heap.starts[w] & ~heap.marks[w]);
+    for (size_t w = 0; w < words; w++) {
+        Bits live = heap.marks[w], dead = heap.starts[w] & ~live;
+        Bits starts = live, seen = 0;
+        for (;;) {
+            Bits next = (run == SIZE_MAX ? dead : live) & ~seen;
+            if (!next) break;
+            size_t i = w * BITS + (size_t)lowest(next);
+            if (run == SIZE_MAX) {
+                starts |= next & -next;
+                run = i;
+            } else {
+                chunk_add(run, i - run);
+                run = SIZE_MAX;
+            }
+            seen = (next & -next) | ((next & -next) - 1);
+        }
+        heap.starts[w] = starts;
+    }
+    if (run != SIZE_MAX) chunk_add(run, words * BITS - run);
+}
+
+static void bins_clear(void)
+{
+    memset(heap.small, 0, sizeof heap.small);
+    memset(heap.large, 0, sizeof heap.large);
+    heap.small_map = heap.large_map = 0;
+    heap.chunk_bytes = 0;
+}
+
+__attribute__((noinline)) void gc_collect(void)
+{
+    __builtin_unwind_init();
+    run_close();
+    memset(heap.marks, 0, granule_of(heap.limit) / CHAR_BIT);
+    heap.stack_top = mark_stack;
+    heap.overflow = SIZE_MAX;
+    mark_stack_frames();
+    mark_all();
+    mark_roots();
+    mark_all();
+    if (gc_after_mark) {
+        gc_after_mark();
+        mark_all();
+    }
+    bins_clear();
+    sweep();
+}
+
+/* ---- statistics, roots, start ---- */
+
+size_t gc_used(void)
+{
+    return (size_t)(heap.limit - heap.start) - heap.chunk_bytes -
+           (size_t)(heap.run_end - heap.run);
+}
+
+size_t gc_free_bytes(void)
+{
+    return (size_t)(heap.region_end - heap.start) - gc_used();
+}
+
+void gc_root(Value *p, size_t n)
+{
+    if (heap.root_count == heap.root_capacity) {
+        size_t capacity = heap.root_capacity * 2 + 2;
+        ByteBlock *block = gc_alloc_bytes(capacity * sizeof(Root));
+        if (!block) return;
+        if (heap.roots)
+            memcpy(block->data, heap.roots->data,
+                   heap.root_count * sizeof(Root));
+        gc_free(heap.roots);
+        heap.roots = block;
+        heap.root_capacity = capacity;
+    }
+    Root *r = (Root *)(void *)heap.roots->data;
+    r[heap.root_count++] = (Root){p, n};
+}
+
+static void read_hooks(size_t *first)
+{
+#ifdef PYC2C_TEST_HOOKS
+    const char *fail = getenv("PYC2C_FAIL_ALLOC");
+    heap.stress = getenv("PYC2C_GC_STRESS") != NULL;
+    heap.fail_at = fail ? atol(fail) : 0;
+    if (heap.stress && *first > FIRST_SIZE / 16) *first = FIRST_SIZE / 16;
+#else
+    (void)first;
+#endif
+}
+
+void gc_start(void *stack_base)
+{
+    void *region;
+    size_t size, first = FIRST_SIZE;
+    port_heap(&region, &size);
+    /* One bitmap word of each kind and PAGE bytes of heap belong together. */
+    size_t pages = (size - 2 * GRANULE) / (PAGE + 2 * sizeof(Bits));
+    Value base = ((Value)region + GRANULE - 1) & ~(Value)(GRANULE - 1);
+    heap.starts = (Bits *)base;
+    heap.marks = heap.starts + pages;
+    heap.start = (char *)(((Value)(heap.marks + pages) + GRANULE - 1) &
+                          ~(Value)(GRANULE - 1));
+    heap.region_end = heap.start + pages * PAGE;
+    heap.stack_base = stack_base;
+    read_hooks(&first);
+    if (first > pages * PAGE) first = pages * PAGE;
+    heap.limit = heap.start + first / PAGE * PAGE;
+    memset(heap.starts, 0, granule_of(heap.limit) / CHAR_BIT);
+    POISON(heap.start, (size_t)(heap.limit - heap.start));
+    heap.run = heap.run_end = heap.start;
+    bit_set(heap.starts, 0);
+    chunk_add(0, granule_of(heap.limit));
+}
