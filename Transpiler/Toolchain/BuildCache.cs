@@ -1,0 +1,143 @@
+namespace Pyc2c.Toolchain;
+
+/// <summary>
+/// A folder of things named by the hash of what they were made from. Several compilers may use it at once: an entry is
+/// written under another name and then renamed, so that whoever finds it finds all of it.
+/// </summary>
+internal sealed class BuildCache
+{
+    private const int EntriesKept = 4096, BuildsKept = 128;
+
+    private readonly string root;
+
+    public BuildCache(string root)
+    {
+        this.root = root;
+        Guard(() => Directory.CreateDirectory(root));
+    }
+
+    /// <summary>PYC2C_CACHE, or the folder <c>pyc2c</c> in the user's cache folder.</summary>
+    public static BuildCache Default { get; } = new(
+        Environment.GetEnvironmentVariable("PYC2C_CACHE") is { Length: > 0 } chosen
+            ? Path.GetFullPath(chosen)
+            : Path.Combine(UserCacheFolder, "pyc2c"));
+
+    private static string UserCacheFolder =>
+        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } chosen
+            ? chosen
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
+
+    /// <summary>Where an entry of that kind and hash is, or would be.</summary>
+    public string PathOf(string kind, string hash, string extension = "") => Path.Combine(root, kind, hash + extension);
+
+    /// <summary>A name in the cache that nobody else uses, for something that is still being written.</summary>
+    public string Temporary(string extension)
+    {
+        var folder = Path.Combine(root, "tmp");
+        Guard(() => Directory.CreateDirectory(folder));
+        return Path.Combine(folder, $"{Environment.ProcessId}-{Guid.NewGuid():N}{extension}");
+    }
+
+    /// <summary>Makes a finished file the entry at <paramref name="entry"/>.</summary>
+    public static void Store(string temporary, string entry) => Guard(() =>
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(entry)!);
+        File.Move(temporary, entry, overwrite: true);
+    });
+
+    /// <summary>Makes a finished folder the entry at <paramref name="entry"/>, unless another compiler was first.</summary>
+    public static void StoreFolder(string temporary, string entry) => Guard(() =>
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(entry)!);
+        try
+        {
+            Directory.Move(temporary, entry);
+        }
+        catch (IOException) when (Directory.Exists(entry))
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+    });
+
+    /// <summary>Writes a text entry.</summary>
+    public void StoreText(string entry, string text)
+    {
+        var temporary = Temporary(".txt");
+        Guard(() => File.WriteAllText(temporary, text));
+        Store(temporary, entry);
+    }
+
+    /// <summary>Forgets what was used least, when there is much. Called after a build, when a moment more does not matter.</summary>
+    public void Trim()
+    {
+        Trim("objects", EntriesKept);
+        Trim("manifests", EntriesKept);
+        Trim("builds", BuildsKept);
+        Trim("tmp", EntriesKept);
+    }
+
+    /// <summary>Says that an entry was of use, which keeps it longest.</summary>
+    public static void Touch(string entry)
+    {
+        try
+        {
+            if (Directory.Exists(entry))
+            {
+                Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow);
+            }
+            else
+            {
+                File.SetLastWriteTimeUtc(entry, DateTime.UtcNow);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A cache that can only be read still serves.
+        }
+    }
+
+    /// <summary>Does file work, and says plainly what stands in its way.</summary>
+    public static void Guard(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BuildEnvironmentException(e.Message, e);
+        }
+    }
+
+    private void Trim(string kind, int kept)
+    {
+        var folder = new DirectoryInfo(Path.Combine(root, kind));
+        if (!folder.Exists)
+        {
+            return;
+        }
+        var entries = folder.GetFileSystemInfos();
+        if (entries.Length <= kept + (kept / 4))
+        {
+            return;
+        }
+        foreach (var entry in entries.OrderByDescending(e => e.LastWriteTimeUtc).Skip(kept))
+        {
+            try
+            {
+                if (entry is DirectoryInfo directory)
+                {
+                    directory.Delete(recursive: true);
+                }
+                else
+                {
+                    entry.Delete();
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another compiler was quicker, or is at work on it.
+            }
+        }
+    }
+}

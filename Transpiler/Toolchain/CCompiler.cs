@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+
+namespace Pyc2c.Toolchain;
+
+/// <summary>
+/// Compiles C files to objects, several at a time, and keeps the objects in the cache under the hash of all that they depend
+/// on: the compiler, the flags, the file and every header of the runtime.
+/// </summary>
+internal sealed class CCompiler
+{
+    private static readonly ConcurrentDictionary<string, string> CompilerIdentities = new();
+    private static readonly SemaphoreSlim Slots = new(Math.Max(1, Environment.ProcessorCount));
+
+    private readonly BuildCache cache;
+    private readonly BuildOptions options;
+    private readonly string[] flags;
+    private readonly string environmentHash;
+
+    /// <param name="includeFolders">Where headers are looked for.</param>
+    /// <param name="headers">The files that take part in every object's hash.</param>
+    public CCompiler(
+        BuildCache cache, BuildOptions options, IEnumerable<string> includeFolders, IEnumerable<string> headers)
+    {
+        this.cache = cache;
+        this.options = options;
+        flags = [.. options.CompilerFlags, .. includeFolders.Select(folder => "-I" + folder)];
+        var hash = new ContentHash().Add(Identity(options.Target.Compiler)).Add(options.CompilerFlags);
+        foreach (var header in headers)
+        {
+            hash.Add(Path.GetFileName(header)).AddFile(header);
+        }
+        environmentHash = hash.Finish();
+    }
+
+    /// <summary>Told after every object that had to be compiled: how many are done, of how many.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>What the objects of this compiler depend on beside their own source.</summary>
+    public string EnvironmentHash => environmentHash;
+
+    /// <summary>Compiles files of the runtime or of modules, with a text included in front. Answers the objects' paths.</summary>
+    public async Task<IReadOnlyList<string>> CompileAsync(
+        IReadOnlyList<CSource> sources, string prelude, CancellationToken cancellation)
+    {
+        var preludeHash = ContentHash.Of(prelude);
+        var jobs = sources.Select(source => (
+            Source: source,
+            Object: cache.PathOf("objects", new ContentHash().Add(environmentHash).Add(preludeHash)
+                .Add(Path.GetFileName(source.Path)).AddFile(source.Path).Finish(), ".o"))).ToList();
+        var missing = jobs.Where(job => !File.Exists(job.Object)).ToList();
+        if (missing.Count > 0)
+        {
+            var preludeFile = WritePrelude(prelude, preludeHash);
+            var done = 0;
+            await RunAllAsync(missing, async job =>
+            {
+                await CompileAsync(job.Source.Path, job.Object, ["-include", preludeFile], job.Source.IsUsers, cancellation)
+                    .ConfigureAwait(false);
+                Progress?.Invoke(Interlocked.Increment(ref done), missing.Count);
+            }).ConfigureAwait(false);
+        }
+        return [.. jobs.Select(job => job.Object)];
+    }
+
+    /// <summary>Compiles generated files that are in <paramref name="folder"/>. Answers the objects' paths.</summary>
+    public async Task<IReadOnlyList<string>> CompileGeneratedAsync(
+        IReadOnlyList<CFile> files, string folder, CancellationToken cancellation)
+    {
+        var objects = new string[files.Count];
+        await RunAllAsync(Enumerable.Range(0, files.Count), async i =>
+        {
+            objects[i] = cache.PathOf(
+                "objects", new ContentHash().Add(environmentHash).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
+            if (!File.Exists(objects[i]))
+            {
+                await CompileAsync(Path.Combine(folder, files[i].Name), objects[i], [], isUsers: false, cancellation)
+                    .ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        return objects;
+    }
+
+    private static async Task RunAllAsync<T>(IEnumerable<T> jobs, Func<T, Task> run) =>
+        await Task.WhenAll(jobs.Select(async job =>
+        {
+            await Slots.WaitAsync().ConfigureAwait(false);
+            try
+            {
+                await run(job).ConfigureAwait(false);
+            }
+            finally
+            {
+                Slots.Release();
+            }
+        })).ConfigureAwait(false);
+
+    private async Task CompileAsync(
+        string source, string objectFile, string[] extra, bool isUsers, CancellationToken cancellation)
+    {
+        var temporary = cache.Temporary(".o");
+        var result = await ProcessRunner.CaptureAsync(
+            options.Target.Compiler, [.. flags, .. extra, "-c", source, "-o", temporary], cancellation).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+        {
+            File.Delete(temporary);
+            ThrowFailure(source, isUsers, result);
+        }
+        BuildCache.Store(temporary, objectFile);
+    }
+
+    private static void ThrowFailure(string source, bool isUsers, ProcessResult result)
+    {
+        if (ToolFailure.OfEnvironment(result.Errors) is { } reason)
+        {
+            throw new BuildEnvironmentException(reason);
+        }
+        if (isUsers)
+        {
+            throw new UserCodeException(source, result.Errors);
+        }
+        throw new GeneratedCodeException($"the C compiler refused {Path.GetFileName(source)}", result.Errors);
+    }
+
+    private string WritePrelude(string prelude, string hash)
+    {
+        var path = cache.PathOf("preludes", hash, ".h");
+        if (!File.Exists(path))
+        {
+            cache.StoreText(path, prelude);
+        }
+        return path;
+    }
+
+    /// <summary>Changes when another compiler is installed under the same name.</summary>
+    private static string Identity(string compiler) => CompilerIdentities.GetOrAdd(compiler, static name =>
+    {
+        var path = ProcessRunner.Find(name) ?? name;
+        var file = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new ContentHash().AddStamp(file).Finish();
+    });
+}

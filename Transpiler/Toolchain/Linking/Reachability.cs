@@ -1,0 +1,234 @@
+namespace Pyc2c.Toolchain.Linking;
+
+/// <summary>One attribute of a type: it matters to a program that can ask for its name on a value of its type.</summary>
+/// <param name="Selector">The attribute's name.</param>
+/// <param name="References">The C symbols that the table's row names: functions, cells, types.</param>
+internal readonly record struct AttributeRow(string Selector, IReadOnlyList<string> References);
+
+/// <summary>What the C stage knows of the types it can write. Types go by their C symbols, <c>X_type</c>.</summary>
+internal interface ITypeTables
+{
+    bool IsType(string symbol);
+
+    /// <summary>The attribute table of a type, inherited rows included.</summary>
+    IEnumerable<AttributeRow> Rows(string typeSymbol);
+
+    /// <summary>What a type refers to beside its attributes: its bases, its metaclass, its trace function.</summary>
+    IEnumerable<string> TypeReferences(string typeSymbol);
+}
+
+/// <summary>What a program can reach. Everything is in the order of its name, so that equal programs give equal C.</summary>
+internal sealed class LiveSet(IEnumerable<string> types, IEnumerable<string> selectors)
+{
+    private readonly SortedSet<string> types = new(types, StringComparer.Ordinal);
+    private readonly SortedSet<string> selectors = new(selectors, StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Types => types;
+
+    public IReadOnlyCollection<string> Selectors => selectors;
+
+    public bool HasType(string symbol) => types.Contains(symbol);
+
+    /// <summary>A row of a live type is live when its selector is.</summary>
+    public bool HasSelector(string name) => selectors.Contains(name);
+}
+
+/// <summary>
+/// Finds which types, and which of their attributes, a program can reach, from the object files of program and runtime, before
+/// the types are written.
+/// <para>
+/// The unit is the section, as it is for <c>--gc-sections</c>: one function or variable each. A relocation against the undefined
+/// symbol <c>sel_NAME</c> says that the function can ask for the attribute NAME; against a type's symbol, that it can hold
+/// values of that type. A row of a type becomes reachable when both its type and its name are, and then brings in what
+/// it refers to. This goes on until nothing is added.
+/// </para>
+/// </summary>
+internal sealed class Reachability
+{
+    private const string SelectorPrefix = "sel_";
+
+    private readonly IReadOnlyList<ObjectFile> objects;
+    private readonly ITypeTables tables;
+    private readonly Dictionary<string, (int File, int Section)> definitions = [];
+    private readonly bool[][] reached;
+    private readonly Stack<(int File, int Section)> sections = [];
+    private readonly Stack<string> symbols = [];
+    private readonly HashSet<string> seenSymbols = [];
+    private readonly HashSet<string> types = [];
+    private readonly HashSet<string> selectors = [];
+
+    /// <summary>Rows of live types whose selector is not live yet.</summary>
+    private readonly Dictionary<string, List<AttributeRow>> waiting = [];
+
+    private Reachability(IReadOnlyList<ObjectFile> objects, ITypeTables tables)
+    {
+        this.objects = objects;
+        this.tables = tables;
+        reached = [.. objects.Select(o => new bool[o.Sections.Length])];
+        Define();
+    }
+
+    public static LiveSet Compute(IReadOnlyList<ObjectFile> objects, IEnumerable<string> roots, ITypeTables tables)
+    {
+        var search = new Reachability(objects, tables);
+        foreach (var root in roots)
+        {
+            search.ReachSymbol(root);
+        }
+        search.ReachKeptSections();
+        search.Run();
+        return new LiveSet(search.types, search.selectors);
+    }
+
+    private void Define()
+    {
+        for (var file = 0; file < objects.Count; file++)
+        {
+            foreach (var symbol in objects[file].Symbols)
+            {
+                if (symbol.IsLocal || symbol.Section < 0)
+                {
+                    continue;
+                }
+                if (symbol.IsWeak)
+                {
+                    definitions.TryAdd(symbol.Name, (file, symbol.Section));
+                }
+                else
+                {
+                    definitions[symbol.Name] = (file, symbol.Section);
+                }
+            }
+        }
+    }
+
+    private void ReachKeptSections()
+    {
+        for (var file = 0; file < objects.Count; file++)
+        {
+            for (var section = 0; section < objects[file].Sections.Length; section++)
+            {
+                if (objects[file].Sections[section].IsKept)
+                {
+                    ReachSection(file, section);
+                }
+            }
+        }
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            if (sections.TryPop(out var at))
+            {
+                ScanSection(at.File, at.Section);
+            }
+            else if (symbols.TryPop(out var name))
+            {
+                ScanSymbol(name);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private void ScanSection(int file, int section)
+    {
+        var image = objects[file];
+        foreach (var index in image.Sections[section].References)
+        {
+            var symbol = image.Symbols[index];
+            if (symbol.IsLocal)
+            {
+                if (symbol.Section >= 0)
+                {
+                    ReachSection(file, symbol.Section);
+                }
+            }
+            else
+            {
+                ReachSymbol(symbol.Name);
+            }
+        }
+    }
+
+    private void ScanSymbol(string name)
+    {
+        if (definitions.TryGetValue(name, out var at))
+        {
+            ReachSection(at.File, at.Section);
+        }
+        else if (name.StartsWith(SelectorPrefix, StringComparison.Ordinal))
+        {
+            ReachSelector(name[SelectorPrefix.Length..]);
+        }
+        else if (tables.IsType(name))
+        {
+            ReachType(name);
+        }
+    }
+
+    private void ReachSymbol(string name)
+    {
+        if (seenSymbols.Add(name))
+        {
+            symbols.Push(name);
+        }
+    }
+
+    private void ReachSection(int file, int section)
+    {
+        if (!reached[file][section] && objects[file].Sections[section].IsLoaded)
+        {
+            reached[file][section] = true;
+            sections.Push((file, section));
+        }
+    }
+
+    private void ReachType(string symbol)
+    {
+        types.Add(symbol);
+        foreach (var reference in tables.TypeReferences(symbol))
+        {
+            ReachSymbol(reference);
+        }
+        foreach (var row in tables.Rows(symbol))
+        {
+            if (selectors.Contains(row.Selector))
+            {
+                ReachRow(row);
+            }
+            else if (waiting.TryGetValue(row.Selector, out var rows))
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                waiting.Add(row.Selector, [row]);
+            }
+        }
+    }
+
+    private void ReachSelector(string name)
+    {
+        selectors.Add(name);
+        if (waiting.Remove(name, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                ReachRow(row);
+            }
+        }
+    }
+
+    private void ReachRow(AttributeRow row)
+    {
+        foreach (var reference in row.References)
+        {
+            ReachSymbol(reference);
+        }
+    }
+}

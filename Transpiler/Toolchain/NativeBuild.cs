@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using Pyc2c.Toolchain.Linking;
+
+namespace Pyc2c.Toolchain;
+
+/// <summary>
+/// The last stage: C in, an executable or a firmware image out.
+/// <para>
+/// The program and the runtime are compiled to objects; from the objects follows which types and attributes the program can
+/// reach (<see cref="Reachability"/>); the C stage writes just those, and the linker puts it all together.
+/// </para>
+/// </summary>
+internal sealed class NativeBuild(BuildCache cache, BuildOptions options, TargetCatalog targets, RuntimeSources runtime)
+{
+    private Target Target => options.Target;
+
+    /// <summary>Told how far the runtime's first compilation is.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Builds, or finds what was built before, and answers the executable's path.</summary>
+    /// <exception cref="MissingToolException">The target's compiler is not installed.</exception>
+    /// <exception cref="BuildEnvironmentException">The disk is full, or the like.</exception>
+    /// <exception cref="GeneratedCodeException">A defect of this compiler.</exception>
+    public async Task<string> RunAsync(INativeProgram program, CancellationToken cancellation)
+    {
+        if (Target.MissingToBuild is { Count: > 0 } missing)
+        {
+            throw new MissingToolException(Target.Name, missing);
+        }
+        var compiler = new CCompiler(
+            cache, options, program.ModuleFolders.Prepend(runtime.RuntimeFolder), runtime.Headers(program.ModuleFolders))
+        {
+            Progress = Progress,
+        };
+        var sources = runtime.Sources(Target.Backend, targets.Backends, program.ModuleFolders);
+        var entry = cache.PathOf("builds", HashOf(program, compiler, sources));
+        var executable = Path.Combine(entry, "program" + Target.Extension);
+        if (!File.Exists(executable))
+        {
+            var folder = cache.Temporary("");
+            await BuildInAsync(folder, program, compiler, sources, cancellation).ConfigureAwait(false);
+            BuildCache.StoreFolder(folder, entry);
+            cache.Trim();
+        }
+        else
+        {
+            BuildCache.Touch(entry);
+        }
+        return executable;
+    }
+
+    private async Task BuildInAsync(
+        string folder, INativeProgram program, CCompiler compiler, IReadOnlyList<CSource> sources,
+        CancellationToken cancellation)
+    {
+        Write(folder, program.Files);
+        var runtimeObjects = compiler.CompileAsync(sources, program.Prototypes, cancellation);
+        var programObjects = compiler.CompileGeneratedAsync(program.Files, folder, cancellation);
+        await Task.WhenAll(runtimeObjects, programObjects).ConfigureAwait(false);
+        string[] objects = [.. await programObjects.ConfigureAwait(false), .. await runtimeObjects.ConfigureAwait(false)];
+
+        var live = Reachability.Compute(ElfReader.ReadAll(objects), Target.Entries, program.Tables);
+        var types = program.EmitTypes(live);
+        Write(folder, [types]);
+        var typeObjects = await compiler.CompileGeneratedAsync([types], folder, cancellation).ConfigureAwait(false);
+        await LinkAsync([.. objects, .. typeObjects], Path.Combine(folder, "program" + Target.Extension), cancellation)
+            .ConfigureAwait(false);
+    }
+
+    private async Task LinkAsync(IReadOnlyList<string> objects, string output, CancellationToken cancellation)
+    {
+        var result = await ProcessRunner.CaptureAsync(
+            Target.Compiler,
+            [
+                .. options.CompilerFlags,
+                .. Target.LinkFlags,
+                .. Target.LinkerScript is { } script ? ["-T", script] : Array.Empty<string>(),
+                .. objects,
+                .. Target.LinkLibraries,
+                "-o", output,
+            ],
+            cancellation).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+        {
+            ThrowLinkFailure(result);
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowLinkFailure(ProcessResult result)
+    {
+        if (ToolFailure.OfEnvironment(result.Errors) is { } reason)
+        {
+            throw new BuildEnvironmentException(reason);
+        }
+        if (result.Errors.Contains("will not fit in region", StringComparison.Ordinal)
+            || result.Errors.Contains("overflowed by", StringComparison.Ordinal))
+        {
+            throw new BuildEnvironmentException($"the program is too large for the memory of '{Target.Name}'");
+        }
+        throw new GeneratedCodeException("the linker refused the program", result.Errors);
+    }
+
+    private string HashOf(INativeProgram program, CCompiler compiler, IReadOnlyList<CSource> sources)
+    {
+        var hash = new ContentHash().Add(compiler.EnvironmentHash).Add(Target.LinkFlags).Add(Target.LinkLibraries)
+            .Add(program.Prototypes).Add(typeof(NativeBuild).Module.ModuleVersionId.ToString());
+        foreach (var file in program.Files)
+        {
+            hash.Add(file.Name).Add(file.Text);
+        }
+        foreach (var source in sources)
+        {
+            hash.Add(Path.GetFileName(source.Path)).AddFile(source.Path);
+        }
+        if (Target.LinkerScript is { } script)
+        {
+            hash.AddFile(script);
+        }
+        return hash.Finish();
+    }
+
+    private static void Write(string folder, IReadOnlyList<CFile> files) => BuildCache.Guard(() =>
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
+        {
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
+        }
+    });
+}

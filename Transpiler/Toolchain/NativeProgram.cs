@@ -1,0 +1,66 @@
+using Pyc2c.Toolchain.Linking;
+
+namespace Pyc2c.Toolchain;
+
+/// <summary>One C file: its name inside the build and its text.</summary>
+internal sealed record CFile(string Name, string Text);
+
+/// <summary>A C file that comes with the runtime, with a module, or with the user's program.</summary>
+/// <param name="IsUsers">The user wrote it, and what the C compiler says of it is for the user to read.</param>
+internal sealed record CSource(string Path, bool IsUsers);
+
+/// <summary>What the C stage hands to the toolchain.</summary>
+internal interface INativeProgram
+{
+    /// <summary>The program's own C, without types and selectors.</summary>
+    IReadOnlyList<CFile> Files { get; }
+
+    /// <summary>
+    /// The prototypes that the stubs declare, included in front of every file of the runtime and the modules. Equal for all
+    /// programs that use the same modules: the runtime is compiled again whenever it changes.
+    /// </summary>
+    string Prototypes { get; }
+
+    /// <summary>
+    /// Folders of the modules in use that hold C (<c>Runtime.Modules/time</c>, or a user's own), built-ins not included.
+    /// </summary>
+    IReadOnlyList<string> ModuleFolders { get; }
+
+    /// <summary>What types and their attributes refer to.</summary>
+    ITypeTables Tables { get; }
+
+    /// <summary>The C file with the live types, their attribute tables and the selectors' values.</summary>
+    CFile EmitTypes(LiveSet live);
+}
+
+/// <summary>Options of a build that the generated code and the runtime share.</summary>
+internal sealed record BuildOptions
+{
+    public required Target Target { get; init; }
+
+    public bool Release { get; init; }
+
+    public bool SingleFloat { get; init; }
+
+    /// <summary>Collect at every allocation, for tests.</summary>
+    public bool GcStress { get; init; }
+
+    /// <summary>Make the n-th allocation fail, for tests; 0 for none.</summary>
+    public int FailAllocation { get; init; }
+
+    /// <summary>Extra flags for the C compiler, for tests.</summary>
+    public IReadOnlyList<string> ExtraFlags { get; init; } = [];
+
+    public IReadOnlyList<string> CompilerFlags =>
+    [
+        .. Target.Flags,
+        .. Release ? Target.ReleaseFlags : Target.DebugFlags,
+        .. SingleFloat ? ["-DPYC2C_FLOAT_SINGLE"] : Array.Empty<string>(),
+        .. GcStress ? ["-DPYC2C_GC_STRESS"] : Array.Empty<string>(),
+        .. FailAllocation > 0 ? [$"-DPYC2C_FAIL_ALLOCATION={FailAllocation}"] : Array.Empty<string>(),
+        .. ExtraFlags,
+    ];
+
+    /// <summary>One text for all that can make two builds of one source differ.</summary>
+    public string Key => string.Join('\u001f', [Target.Name, Release ? "release" : "debug", .. CompilerFlags]);
+}

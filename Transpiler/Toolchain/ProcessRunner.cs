@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Pyc2c.Toolchain;
+
+/// <summary>What a finished process left behind.</summary>
+internal sealed record ProcessResult(int ExitCode, string Output, string Errors);
+
+/// <summary>The one place that starts processes.</summary>
+internal static partial class ProcessRunner
+{
+    /// <summary>Runs a tool to its end and collects both of its streams. Standard input is empty.</summary>
+    public static async Task<ProcessResult> CaptureAsync(
+        string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) };
+        process.StartInfo.RedirectStandardInput = true;
+        process.StartInfo.RedirectStandardOutput = true;
+        process.StartInfo.RedirectStandardError = true;
+        // Messages are parsed by nobody but end in bug reports, which should be in one language.
+        process.StartInfo.Environment["LC_ALL"] = "C";
+        Start(process);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        try
+        {
+            await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+            return new ProcessResult(
+                process.ExitCode, await output.ConfigureAwait(false), await errors.ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Gives the terminal and the streams to a program and answers its exit code. Where the system can, this process
+    /// becomes that program and the call does not return.
+    /// </summary>
+    public static int HandOver(string program, string name, IReadOnlyList<string> arguments)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Console.Out.Flush();
+            Console.Error.Flush();
+            ReplaceThisProcess(program, [name, .. arguments]);
+        }
+        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) };
+        Start(process);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>Where the shell would find a program, or null.</summary>
+    public static string? Find(string program)
+    {
+        if (program.Contains('/'))
+        {
+            return File.Exists(program) ? program : null;
+        }
+        var folders = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return folders.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+    }
+
+    private static void Start(Process process)
+    {
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception e)
+        {
+            throw new BuildEnvironmentException($"cannot start '{process.StartInfo.FileName}': {e.Message}", e);
+        }
+    }
+
+    private const int SigPipe = 13;
+
+    private static void ReplaceThisProcess(string program, string[] arguments)
+    {
+        // .NET ignores SIGPIPE, and what is ignored stays so in the program that follows.
+        SetSignal(SigPipe, 0);
+        _ = Execute(program, [.. arguments, null]);
+    }
+
+    [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Execute(string path, string?[] arguments);
+
+    [LibraryImport("libc", EntryPoint = "signal")]
+    private static partial nint SetSignal(int signal, nint handler);
+}
