@@ -42,11 +42,10 @@ internal sealed record BuildOptions
 
     public bool SingleFloat { get; init; }
 
-    /// <summary>Collect at every allocation, for tests.</summary>
-    public bool GcStress { get; init; }
-
-    /// <summary>Make the n-th allocation fail, for tests; 0 for none.</summary>
-    public int FailAllocation { get; init; }
+    /// <summary>
+    /// The runtime listens to PYC2C_GC_STRESS (collect at every allocation) and PYC2C_FAIL_ALLOC (make the n-th one fail).
+    /// </summary>
+    public bool TestHooks { get; init; }
 
     /// <summary>Extra flags for the C compiler, for tests.</summary>
     public IReadOnlyList<string> ExtraFlags { get; init; } = [];
@@ -56,8 +55,7 @@ internal sealed record BuildOptions
         .. Target.Flags,
         .. Release ? Target.ReleaseFlags : Target.DebugFlags,
         .. SingleFloat ? ["-DPYC2C_FLOAT_SINGLE"] : Array.Empty<string>(),
-        .. GcStress ? ["-DPYC2C_GC_STRESS"] : Array.Empty<string>(),
-        .. FailAllocation > 0 ? [$"-DPYC2C_FAIL_ALLOCATION={FailAllocation}"] : Array.Empty<string>(),
+        .. TestHooks ? ["-DPYC2C_TEST_HOOKS"] : Array.Empty<string>(),
         .. ExtraFlags,
     ];
 

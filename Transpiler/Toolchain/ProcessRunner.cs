@@ -41,15 +41,20 @@ internal static partial class ProcessRunner
     /// Gives the terminal and the streams to a program and answers its exit code. Where the system can, this process
     /// becomes that program and the call does not return.
     /// </summary>
-    public static int HandOver(string program, string name, IReadOnlyList<string> arguments)
+    public static int HandOver(
+        string program, string name, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         if (!OperatingSystem.IsWindows())
         {
             Console.Out.Flush();
             Console.Error.Flush();
-            ReplaceThisProcess(program, [name, .. arguments]);
+            ReplaceThisProcess(ResolveProgram(program), [name, .. arguments], environment);
         }
         using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) };
+        foreach (var (variable, value) in environment)
+        {
+            process.StartInfo.Environment[variable] = value;
+        }
         Start(process);
         process.WaitForExit();
         return process.ExitCode;
@@ -82,8 +87,16 @@ internal static partial class ProcessRunner
 
     private const int SigPipe = 13;
 
-    private static void ReplaceThisProcess(string program, string[] arguments)
+    private static string ResolveProgram(string program) => Find(program)
+        ?? throw new BuildEnvironmentException($"cannot start '{program}': it is not there");
+
+    private static void ReplaceThisProcess(
+        string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
+        foreach (var (variable, value) in environment)
+        {
+            _ = SetVariable(variable, value, 1);
+        }
         // .NET ignores SIGPIPE, and what is ignored stays so in the program that follows.
         SetSignal(SigPipe, 0);
         _ = Execute(program, [.. arguments, null]);
@@ -91,6 +104,9 @@ internal static partial class ProcessRunner
 
     [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Execute(string path, string?[] arguments);
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetVariable(string name, string value, int overwrite);
 
     [LibraryImport("libc", EntryPoint = "signal")]
     private static partial nint SetSignal(int signal, nint handler);

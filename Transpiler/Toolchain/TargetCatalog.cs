@@ -18,6 +18,9 @@ internal sealed class TargetCatalog(string folder)
             .Where(name => !Read(name).Flag("abstract"))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>The targets to offer to a user.</summary>
+    public IReadOnlyList<string> VisibleNames => [.. Names.Where(name => !Read(name).Flag("hidden"))];
+
     /// <summary>The backends of all targets: endings that mark a C file as belonging to some of them.</summary>
     public IReadOnlySet<string> Backends =>
         Directory.EnumerateFiles(Folder, "*.json")
