@@ -14,6 +14,21 @@ internal static class TargetsCommand
         return command;
     }
 
+    /// <summary>A terminal gets colours and its own width; a pipe gets one line a target.</summary>
+    private static IAnsiConsole Output
+    {
+        get
+        {
+            if (!Console.IsOutputRedirected)
+            {
+                return AnsiConsole.Console;
+            }
+            var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+            plain.Profile.Width = 240;
+            return plain;
+        }
+    }
+
     private static int Run()
     {
         var catalog = new TargetCatalog(RuntimeSources.TargetsFolder);
@@ -28,7 +43,7 @@ internal static class TargetsCommand
                 missing.Count == 0 ? "[green]yes[/]" : "[red]no[/]",
                 Markup.Escape(string.Join(' ', missing.Select(m => m.Package).Distinct())));
         }
-        AnsiConsole.Write(table);
+        Output.Write(table);
         return ExitCode.Fine;
     }
 }
