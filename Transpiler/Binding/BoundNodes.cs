@@ -23,10 +23,20 @@ public sealed class Ellipsis
     public static Ellipsis Instance { get; } = new();
 }
 
-/// <summary>A variable read: local, cell, free, global. Raises NameError/UnboundLocalError when unbound unless IsAlwaysBound.</summary>
-public sealed record BVariable(VariableSymbol Variable, SourceSpan Span) : BExpr(Span);
+/// <summary>A variable read: local, cell, free, global. Raises NameError/UnboundLocalError when unbound unless IsDefinitelyBound.</summary>
+public sealed record BVariable(VariableSymbol Variable, SourceSpan Span) : BExpr(Span)
+{
+    /// <summary>Proved by the binder: this read never sees it unbound.</summary>
+    public bool IsDefinitelyBound { get; init; }
+}
 /// <summary>A name in a class body: the class member if bound by now, else what it means outside (Outer: BVariable, BNative or null).</summary>
-public sealed record BClassName(VariableSymbol Member, BExpr? Outer, SourceSpan Span) : BExpr(Span);
+public sealed record BClassName(VariableSymbol Member, BExpr? Outer, SourceSpan Span) : BExpr(Span)
+{
+    /// <summary>Proved by the binder: the member is bound here; Outer is null.</summary>
+    public bool IsDefinitelyBound { get; init; }
+}
+/// <summary>The class object that a class statement that runs at most once makes: __class__ in its methods, and what super() starts from.</summary>
+public sealed record BClassRef(ClassSymbol Class, SourceSpan Span) : BExpr(Span);
 /// <summary>A built-in or native module's function, class or constant, by name or by module.name with a module known when compiling.</summary>
 public sealed record BNative(Symbol Native, SourceSpan Span) : BExpr(Span);
 /// <summary>A module object as a value (its attribute reads on known names have become BVariable or BNative already).</summary>
@@ -55,7 +65,8 @@ public sealed record BUnary(UnaryOperator Operator, BExpr Operand, SourceSpan Sp
 public sealed record BCompare(BExpr Left, ImmutableArray<CompareOperator> Operators, ImmutableArray<BExpr> Rights, SourceSpan Span) : BExpr(Span);
 public sealed record BBoolean(bool IsAnd, ImmutableArray<BExpr> Operands, SourceSpan Span) : BExpr(Span);
 public sealed record BConditional(BExpr Test, BExpr Then, BExpr Else, SourceSpan Span) : BExpr(Span);
-/// <summary>A lambda, or a generator expression (IsGeneratorExpression: called at once with FirstIterable, already bound outside).</summary>
+/// <summary>A lambda, or a generator expression (IsGeneratorExpression: called at once with iter(FirstIterable), evaluated outside;
+/// its one parameter is ".0", and its body is plain: for target in .0: if …: yield element).</summary>
 public sealed record BFunctionExpr(FunctionSymbol Function, BExpr? FirstIterable, SourceSpan Span) : BExpr(Span);
 public sealed record BAssignExpr(VariableSymbol Variable, BExpr Value, SourceSpan Span) : BExpr(Span);
 public sealed record BStarred(BExpr Value, SourceSpan Span) : BExpr(Span);
@@ -70,7 +81,11 @@ public sealed record BDict(ImmutableArray<(BExpr? Key, BExpr Value)> Items, Sour
 public enum ComprehensionKind { List, Set, Dict }
 public sealed record BGenerator(BTarget Target, BExpr Iterable, ImmutableArray<BExpr> Conditions, bool IsAsync);
 /// <summary>Runs inline in the enclosing function (PEP 709); its variables are fresh locals. Element is the key for a dict.</summary>
-public sealed record BComprehension(ComprehensionKind Kind, BExpr Element, BExpr? DictValue, ImmutableArray<BGenerator> Generators, SourceSpan Span) : BExpr(Span);
+public sealed record BComprehension(ComprehensionKind Kind, BExpr Element, BExpr? DictValue, ImmutableArray<BGenerator> Generators, SourceSpan Span) : BExpr(Span)
+{
+    /// <summary>Its own variables: fresh ones each time that it runs (one that is captured gets a new cell at the start).</summary>
+    public ImmutableArray<VariableSymbol> Variables { get; init; } = [];
+}
 
 /// <summary>Parts are BConstant strings and BFormatted.</summary>
 public sealed record BJoinedString(ImmutableArray<BExpr> Parts, SourceSpan Span) : BExpr(Span);
@@ -85,7 +100,11 @@ public sealed record BAwait(BExpr Awaitable, SourceSpan Span) : BExpr(Span);
 // ---- targets of assignment, for, with, del ----
 
 public abstract record BTarget(SourceSpan Span) : BNode(Span);
-public sealed record BVariableTarget(VariableSymbol Variable, SourceSpan Span) : BTarget(Span);
+public sealed record BVariableTarget(VariableSymbol Variable, SourceSpan Span) : BTarget(Span)
+{
+    /// <summary>For an augmented assignment and del: proved that it is bound before.</summary>
+    public bool IsDefinitelyBound { get; init; }
+}
 public sealed record BAttributeTarget(BExpr Object, string Name, SourceSpan Span) : BTarget(Span);
 public sealed record BSubscriptTarget(BExpr Object, BExpr Index, SourceSpan Span) : BTarget(Span);
 /// <param name="StarIndex">Which target takes the rest, -1 for none.</param>
@@ -106,9 +125,14 @@ public sealed record BContinue(SourceSpan Span) : BStmt(Span);
 public sealed record BPass(SourceSpan Span) : BStmt(Span);
 public sealed record BRaise(BExpr? Exception, BExpr? Cause, SourceSpan Span) : BStmt(Span);
 public sealed record BAssert(BExpr Test, BExpr? Message, SourceSpan Span) : BStmt(Span);
+/// <summary>Name is unbound on every way out of Body, as by: finally: Name = None; del Name.</summary>
 /// <param name="Type">null for a bare except.</param>
 public sealed record BHandler(BExpr? Type, VariableSymbol? Name, ImmutableArray<BStmt> Body, SourceSpan Span);
-public sealed record BTry(ImmutableArray<BStmt> Body, ImmutableArray<BHandler> Handlers, ImmutableArray<BStmt> Else, ImmutableArray<BStmt> Finally, SourceSpan Span) : BStmt(Span);
+public sealed record BTry(ImmutableArray<BStmt> Body, ImmutableArray<BHandler> Handlers, ImmutableArray<BStmt> Else, ImmutableArray<BStmt> Finally, SourceSpan Span) : BStmt(Span)
+{
+    /// <summary>The handlers are except*.</summary>
+    public bool IsStar { get; init; }
+}
 public sealed record BWithItem(BExpr Context, BTarget? Target);
 public sealed record BWith(ImmutableArray<BWithItem> Items, ImmutableArray<BStmt> Body, bool IsAsync, SourceSpan Span) : BStmt(Span);
 
@@ -117,13 +141,21 @@ public sealed record BFunctionDef(FunctionSymbol Function, ImmutableArray<BExpr>
 /// <param name="Bases">As written, for the dynamic case; Keywords are metaclass= and those for __init_subclass__.</param>
 /// <param name="Body">Runs in the enclosing function; member names are BClassName / BVariableTarget of kind ClassMember.</param>
 public sealed record BClassDef(ClassSymbol Class, ImmutableArray<BExpr> Bases, ImmutableArray<BArgument> Keywords, ImmutableArray<BStmt> Body, ImmutableArray<BExpr> Decorators, BTarget Target, SourceSpan Span) : BStmt(Span);
+// The class statement stores Class.ClassCell, where there is one, as soon as the class object exists.
 
-/// <summary>Runs the module's body if it has not begun yet (parents first), then binds.
-/// Target null: nothing is bound (import for effect, or the binder resolved the name to the module itself).</summary>
+/// <summary>Runs the module's body if it has not begun yet (parents first), then binds Bound to Target.
+/// Target null: nothing is bound (it stands in front of the BImportFroms of a from … import).</summary>
 public sealed record BImport(ModuleSymbol Module, BTarget? Target, ModuleSymbol? Bound, SourceSpan Span) : BStmt(Span);
 /// <summary>from Module import Name as Target: Source is the global, native or submodule it comes from.
-/// A name that is only known at run time (the module's __getattr__) has Source null.</summary>
-public sealed record BImportFrom(ModuleSymbol Module, string Name, Symbol? Source, BTarget Target, SourceSpan Span) : BStmt(Span);
+/// A name that is only known at run time (the module's __getattr__) has Source null. The BImport of the module (and one of the submodule,
+/// where Source is one) stands in front. ImportError when Source is an unbound variable.</summary>
+public sealed record BImportFrom(ModuleSymbol Module, string Name, Symbol? Source, BTarget Target, SourceSpan Span) : BStmt(Span)
+{
+    /// <summary>One of the names of import *: nothing happens when Source is unbound.</summary>
+    public bool IsStar { get; init; }
+    /// <summary>Proved that Source is bound here.</summary>
+    public bool IsDefinitelyBound { get; init; }
+}
 
 // ---- match ----
 

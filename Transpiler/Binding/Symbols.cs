@@ -40,6 +40,12 @@ public sealed class ModuleSymbol(string qualifiedName) : Symbol(qualifiedName)
     public bool IsMain { get; set; }
     /// <summary>Modules imported somewhere in this one, in source order.</summary>
     public List<ModuleSymbol> Imports { get; } = [];
+    /// <summary>The global of <see cref="Parent"/> that holds this submodule: importing it at run time stores it there, once its body has run.
+    /// Null when no line of the program can look there.</summary>
+    public VariableSymbol? ParentVariable { get; set; }
+    /// <summary>The module object is used as a value: its attributes may be read and stored by names that are only known at run time.
+    /// Otherwise nothing but <see cref="BVariable"/> and <see cref="BVariableTarget"/> reaches its globals.</summary>
+    public bool IsEscaped { get; set; }
 }
 
 public enum VariableKind
@@ -60,7 +66,8 @@ public sealed class VariableSymbol(string name, VariableKind kind, Symbol owner)
     /// <summary>ModuleSymbol, FunctionSymbol or ClassSymbol.</summary>
     public Symbol Owner { get; } = owner;
     public bool IsParameter { get; init; }
-    /// <summary>Number of binding sites (assignments, for targets, imports, defs, del counts as one more) in the whole program.</summary>
+    /// <summary>Number of binding sites (assignments, for targets, imports, defs, del counts as one more) in the whole program.
+    /// The call that fills a parameter is none: a parameter that is never rebound has 0.</summary>
     public int BindingCount { get; set; }
     /// <summary>The function, class or module this variable always denotes once bound: it has one binding site, a def, class or
     /// import statement that runs at most once (module level, not in a loop), without decorators that replace it, and no del.</summary>
@@ -69,6 +76,11 @@ public sealed class VariableSymbol(string name, VariableKind kind, Symbol owner)
     public BConstant? ConstantValue { get; set; }
     /// <summary>No read can ever see it unbound (proved by the binder: e.g. bound at module level before any statement that could run user code that reads it).</summary>
     public bool IsAlwaysBound { get; set; }
+    /// <summary>A del statement, or the end of an except clause that names it, can unbind it.</summary>
+    public bool HasDelete { get; set; }
+    /// <summary>Some <see cref="BVariable"/> reads it, or its module is escaped. Else what is stored to it needs no place:
+    /// the reads were replaced by what the variable denotes (a constant, a native, a module), or there are none.</summary>
+    public bool IsRead { get; set; }
     /// <summary>A captured variable that is never rebound after the closure is made: the value itself is captured, no cell.</summary>
     public bool IsCapturedByValue { get; set; }
 }
@@ -88,6 +100,7 @@ public sealed class FunctionSymbol(string name, string qualifiedName, ModuleSymb
     /// <summary>The class whose body the def stands in, else null.</summary>
     public ClassSymbol? Class { get; set; }
     public ImmutableArray<ParameterSymbol> Parameters { get; set; } = [];
+    /// <summary>Its parameters, its locals, the variables of comprehensions that run in it; two may have the same name.</summary>
     public List<VariableSymbol> Locals { get; } = [];
     /// <summary>Variables of enclosing functions that this one, or one inside it, uses.</summary>
     public List<VariableSymbol> FreeVariables { get; } = [];
@@ -103,6 +116,21 @@ public sealed class FunctionSymbol(string name, string qualifiedName, ModuleSymb
     public bool IsStaticMethod { get; set; }
     public bool IsClassMethod { get; set; }
     public bool IsProperty { get; set; }
+    /// <summary>From @name.setter / @name.deleter on a def of the same name: the def stores name.setter(function) / name.deleter(function).</summary>
+    public bool IsPropertySetter { get; set; }
+    public bool IsPropertyDeleter { get; set; }
+    /// <summary>A hint.</summary>
+    public BExpr? ReturnAnnotation { get; set; }
+    /// <summary>An async generator is a generator and a coroutine.</summary>
+    public bool IsAsyncGenerator => IsGenerator && IsCoroutine;
+}
+
+/// <summary>A property made by defs of one name in a class body: @property, then @name.setter and @name.deleter.</summary>
+public sealed class PropertySymbol(string name) : Symbol(name)
+{
+    public FunctionSymbol? Getter { get; set; }
+    public FunctionSymbol? Setter { get; set; }
+    public FunctionSymbol? Deleter { get; set; }
 }
 
 /// <summary>A class statement.</summary>
@@ -121,6 +149,12 @@ public sealed class ClassSymbol(string name, string qualifiedName, ModuleSymbol 
     public Dictionary<string, VariableSymbol> Members { get; } = [];
     /// <summary>Methods by name, where the member is bound once, by a def (static and class methods and properties included).</summary>
     public Dictionary<string, FunctionSymbol> Methods { get; } = [];
+    /// <summary>Properties by name, where all bindings of the member are defs of one property.</summary>
+    public Dictionary<string, PropertySymbol> Properties { get; } = [];
+    /// <summary>The class statement runs at most once (it may still be <see cref="IsDynamic"/> for its bases): <see cref="BClassRef"/> can name it.</summary>
+    public bool IsMadeOnce { get; set; }
+    /// <summary>The variable "__class__" that its methods capture, when the statement can run more than once; a cell of the enclosing function.</summary>
+    public VariableSymbol? ClassCell { get; set; }
     public List<ClassSymbol> DirectSubclasses { get; } = [];
     /// <summary>Names stored through the first parameter of its own methods (self.x = …), in source order.</summary>
     public List<string> SelfAttributes { get; } = [];
@@ -149,7 +183,8 @@ public sealed record NativeParameter(string Name, ParameterKind Kind, NativeType
 
 public enum NativeKind { Function, Method, StaticMethod, ClassMethod, Getter, New }
 
-/// <summary>A C function that a stub declares.</summary>
+/// <summary>A C function that a stub declares. Parameters are as written, in the order of C: self of a method or getter and cls of a class method
+/// are the first (type Value); cls of __new__ is left out (it reaches C as const Type * in front, when the class AllowsSubclass).</summary>
 public sealed class NativeFunctionSymbol(string name, string qualifiedName, string cName) : Symbol(name)
 {
     public string QualifiedName { get; } = qualifiedName;
