@@ -45,7 +45,10 @@ public sealed class IrFunction(FunctionSymbol symbol)
     /// <summary>Proved by a pass; then it is called without a check.</summary>
     public bool CannotRaise { get; set; }
     private int nextId;
+    private int nextBlockId;
     public int NewId() => nextId++;
+    /// <summary>A block of this function, not yet in <see cref="Blocks"/>.</summary>
+    public Block NewBlock(string label) => new(nextBlockId++, label);
     public override string ToString() => Symbol.QualifiedName;
 }
 
@@ -136,7 +139,13 @@ public sealed class Instr : IrValue
     public object? Payload { get; set; }
     public SourceSpan Span { get; }
     /// <summary>The effects of this instruction: those of the row, less what the payload or a pass knows better.</summary>
-    public Effects Effects => EffectsOverride ?? (Payload is NativeCall native ? native.Effects : OpTable.Get(Op).Effects);
+    public Effects Effects => EffectsOverride ?? Payload switch
+    {
+        NativeCall native => native.Effects,
+        VariableSymbol { IsAlwaysBound: true } when Op is Op.LoadGlobal or Op.LoadCell => Effects.Reads,
+        SlotAccess { IsChecked: false } when Op == Op.LoadSlot => Effects.Reads,
+        _ => OpTable.Get(Op).Effects,
+    };
     public Effects? EffectsOverride { get; set; }
     public bool MayRaise => (Effects & Effects.MayRaise) != 0;
 }
@@ -151,7 +160,9 @@ public sealed record SuperRef(Symbol Class, string Name, CallShape? Shape);
 public sealed record NewShape(Symbol Class, ImmutableArray<string> Keywords);
 /// <param name="VarArgCount">Operands that make up *args; -1 without *args.</param>
 /// <param name="VarArgStart">Index of the first of them.</param>
-public sealed record NativeCall(NativeFunctionSymbol Function, int VarArgStart = -1, int VarArgCount = -1)
+/// <param name="Instantiated">For a __new__: the class to make an instance of, when it inherits Function; null for Function.Class itself.
+/// The class is no operand.</param>
+public sealed record NativeCall(NativeFunctionSymbol Function, int VarArgStart = -1, int VarArgCount = -1, NativeClassSymbol? Instantiated = null)
 {
     public Effects Effects { get; } =
         (Function.MayRaise ? Effects.MayRaise : 0) | (Function.MayAllocate ? Effects.MayAllocate : 0) |
@@ -221,13 +232,19 @@ public sealed class IrClassMember(IrClass @class, string name)
     /// <summary>Method kinds and Constant live in flash; Cell in RAM, filled by the class body.</summary>
     public MemberKind Kind { get; set; } = MemberKind.Cell;
     public IrFunction? Function { get; set; }
+    /// <summary>The value of a Constant; what a Cell holds from the start, if anything (a method or constant that something may replace:
+    /// <see cref="InitialKind"/> says what it was).</summary>
     public IrConst? Constant { get; set; }
+    /// <summary>For a Cell with a start value: how that value is to be taken (Method, StaticMethod … or Constant).</summary>
+    public MemberKind InitialKind { get; set; } = MemberKind.Cell;
 }
 
 /// <summary>An instance attribute at a fixed place.</summary>
 public sealed class IrSlot(IrClass @class, string name)
 {
-    /// <summary>The class that introduces it; subclasses have it at the same place.</summary>
+    /// <summary>The class that introduces it. Subclasses have it at the same place, except those that have the class as a second base
+    /// (or behind one): they hold slots of their own for its names. So a load by slot wants every possible class of the object to list
+    /// this very IrSlot: see <see cref="IrClass.FindSlot"/>.</summary>
     public IrClass Class { get; } = @class;
     public string Name { get; } = name;
     /// <summary>Word index behind the base layout.</summary>
@@ -250,5 +267,9 @@ public sealed class IrClass(ClassSymbol symbol)
     /// <summary>Instances carry a dict for attributes without a slot.</summary>
     public bool HasDict { get; set; }
     public bool IsInstantiated { get; set; }
+    /// <summary>Names of InitClass's operands: the class statement's keywords for __init_subclass__.</summary>
+    public ImmutableArray<string> Keywords { get; set; } = [];
+    /// <summary>The slot by that name, or null.</summary>
+    public IrSlot? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
     public override string ToString() => Symbol.QualifiedName;
 }

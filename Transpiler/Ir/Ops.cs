@@ -44,14 +44,14 @@ public enum Op
     // ---- globals, class members ----
     LoadGlobal, StoreGlobal, ClearGlobal, LoadClassMember, StoreClassMember, ClearClassMember,
     // ---- attributes ----
-    GetAttr, SetAttr, DelAttr, GetSuperAttr, LoadSlot, StoreSlot,
+    GetAttr, FindAttr, SetAttr, DelAttr, GetSuperAttr, LoadSlot, StoreSlot,
     // ---- calls ----
     Call, CallEx, CallFunction, CallNative, CallMethod, CallSuper, New, AllocInstance, ImportModule,
     MakeFunction, InitClass,
     // ---- operators on any values ----
     Binary, InPlace, Unary, Compare, CompareBit, Truth, Is, Contains,
     // ---- typed arithmetic ----
-    Box, Unbox, WordBinary, WordUnary, WordCompare, FloatBinary, FloatUnary, FloatCompare, WordToFloat, BitNot, BitAnd, BitOr, IsSmall, IsNull, IsType,
+    Box, Unbox, WordBinary, WordUnary, WordCompare, FloatBinary, FloatUnary, FloatCompare, WordToFloat, BitNot, BitAnd, BitOr, IsSmall, IsNull, IsType, IsInstance, TypeOf,
     // ---- containers ----
     BuildList, BuildTuple, BuildSet, BuildDict, BuildSlice, BuildString, Format,
     ListAppend, ListExtend, ListToTuple, SetAdd, SetUpdate, DictSet, DictUpdate, DictMergeKeywords,
@@ -83,7 +83,8 @@ public static class OpTable
         const Effects any = Effects.Any;
         OpInfo[] rows =
         [
-            // Payload IrLocal. CheckLocal raises UnboundLocalError when its operand is 0, else yields it.
+            // Payload IrLocal. CheckLocal raises UnboundLocalError when its operand is 0, else yields it; its payload is the VariableSymbol
+            // for a free variable captured by value, which raises NameError.
             new(Op.LoadLocal, Repr.Value, read, "load_local"),
             new(Op.StoreLocal, Repr.None, write, "store_local"),
             new(Op.ClearLocal, Repr.None, write, "clear_local"),
@@ -106,8 +107,9 @@ public static class OpTable
             new(Op.StoreClassMember, Repr.None, write, "store_member"),
             new(Op.ClearClassMember, Repr.None, write, "clear_member"),
 
-            // Payload string. SetAttr(object, value). GetSuperAttr(self), payload SuperRef.
+            // Payload string. FindAttr yields 0 where there is no such attribute. SetAttr(object, value). GetSuperAttr(self), payload SuperRef.
             new(Op.GetAttr, Repr.Value, any, "get_attr"),
+            new(Op.FindAttr, Repr.Value, any, "find_attr"),
             new(Op.SetAttr, Repr.None, any, "set_attr"),
             new(Op.DelAttr, Repr.None, any, "del_attr"),
             new(Op.GetSuperAttr, Repr.Value, any, "get_super"),
@@ -132,7 +134,8 @@ public static class OpTable
             new(Op.ImportModule, Repr.None, any, "import"),
             // MakeFunction(defaults tuple or null, kwdefaults dict or null, captured…), payload IrFunction.
             new(Op.MakeFunction, Repr.Value, alloc, "make_function"),
-            // Payload IrClass: the class statement's end: __set_name__, __init_subclass__; yields the class.
+            // InitClass(keyword values…), payload IrClass: the class statement's end: __set_name__, __init_subclass__; yields the class.
+            // IrClass.Keywords names the operands.
             new(Op.InitClass, Repr.Value, any, "init_class"),
 
             // Payload BinaryOperator, UnaryOperator, CompareOperator (Eq…Ge).
@@ -165,6 +168,9 @@ public static class OpTable
             new(Op.IsNull, Repr.Bit, pure, "is_null"),
             // Payload Symbol (class): the value's type is exactly this.
             new(Op.IsType, Repr.Bit, pure, "is_type"),
+            // Payload Symbol (class): the value is an instance of this class or of one that derives from it. TypeOf: type(x).
+            new(Op.IsInstance, Repr.Bit, pure, "is_instance"),
+            new(Op.TypeOf, Repr.Value, pure, "type_of"),
 
             // BuildDict(key, value, …). BuildString(str parts…). Format(value, spec or null), payload char conversion.
             new(Op.BuildList, Repr.Value, alloc, "list"),
