@@ -40,6 +40,8 @@ public sealed class ModuleSymbol(string qualifiedName) : Symbol(qualifiedName)
     public bool IsMain { get; set; }
     /// <summary>Modules imported somewhere in this one, in source order.</summary>
     public List<ModuleSymbol> Imports { get; } = [];
+    /// <summary>The folder with the stub and the C of a native module; null for other modules and for the built-ins.</summary>
+    public string? NativeFolder { get; set; }
     /// <summary>The global of <see cref="Parent"/> that holds this submodule: importing it at run time stores it there, once its body has run.
     /// Null when no line of the program can look there.</summary>
     public VariableSymbol? ParentVariable { get; set; }

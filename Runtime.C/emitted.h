@@ -1,0 +1,59 @@
+/* emitted.h: what only compiled programs use: every C file of a program
+ * includes this.
+ */
+#ifndef PYC2C_EMITTED_H
+#define PYC2C_EMITTED_H
+
+#include "error.h"
+#include "object.h"
+#include "ops.h"
+#include "str.h"
+
+/* A small int as a constant expression. */
+#define SMALL(i) (((Value)(intptr_t)(i) << 1) | 1)
+
+/* Defines the interned string `name`, which other files know as a Str. */
+#define STR_STATIC(name, n, ascii, hash, text) \
+    extern const struct static_##name { \
+        const Type *type; \
+        uint32_t size, hash_; \
+        char data[(n) + 1]; \
+    } static_##name __asm__(#name); \
+    const struct static_##name static_##name = { \
+        &str_type, (uint32_t)(n) << 1 | (ascii), hash, text}
+
+/* Names that hold nothing. Each raises and returns 0. */
+Value raise_unbound_local(Value name);   /* UnboundLocalError */
+Value raise_unbound_free(Value name);    /* NameError, of a closure */
+Value raise_unbound_global(Value name);  /* NameError */
+
+static inline void cell_set(Value cell, Value v) { ((Cell *)cell)->value = v; }
+/* del of a captured variable: raises where it holds nothing. */
+bool cell_clear(Value cell, Value name);
+
+/* The end of a class statement: __set_name__ of what its body bound, then
+ * __init_subclass__ of its parent. Returns the class. May run Python code. */
+Value class_init(const Type *t);
+
+/* {**mapping}: TypeError if it has no keys. */
+bool dict_update_mapping(Value d, Value mapping);
+/* f(**mapping): TypeError if a name comes twice or is no str. */
+bool dict_merge_keywords(Value d, Value mapping, Value function);
+
+
+/* range(start, stop, step) can run on small ints: step is not 0, and no
+ * step past stop leaves them. */
+static inline bool range_is_small(Value start, Value stop, Value step)
+{
+    intptr_t end;
+    return (start & stop & step & 1) && step != SMALL(0) &&
+           !__builtin_add_overflow((intptr_t)stop, (intptr_t)(step - 1), &end);
+}
+
+static inline bool range_more(Value i, Value stop, Value step)
+{
+    return (intptr_t)step > 0 ? (intptr_t)i < (intptr_t)stop
+                              : (intptr_t)i > (intptr_t)stop;
+}
+
+#endif

@@ -1,0 +1,30 @@
+/* emitted_names.c: reading names that hold nothing. */
+#include "emitted.h"
+
+Value raise_unbound_local(Value name)
+{
+    return raise_error(&UnboundLocalError_type,
+                       "cannot access local variable '%V' where it is not "
+                       "associated with a value",
+                       name);
+}
+
+Value raise_unbound_free(Value name)
+{
+    return raise_error(&NameError_type,
+                       "cannot access free variable '%V' where it is not "
+                       "associated with a value in enclosing scope",
+                       name);
+}
+
+Value raise_unbound_global(Value name)
+{
+    return raise_error(&NameError_type, "name '%V' is not defined", name);
+}
+
+bool cell_clear(Value cell, Value name)
+{
+    if (!((Cell *)cell)->value) return raise_unbound_local(name);
+    cell_set(cell, 0);
+    return true;
+}

@@ -1,0 +1,284 @@
+// Stage: C, the façade. IrProgram in; out come a C file a module, the prototypes of native code, and, once the linker's view of what is
+// reachable is known, the file with all types, attribute tables, selectors and interned strings.
+
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+using Pyc2c.Toolchain;
+using Pyc2c.Toolchain.Linking;
+
+namespace Pyc2c.C;
+
+/// <summary>What of the target shows in the C text.</summary>
+internal sealed record CTarget(int WordBits, bool SingleFloat);
+
+internal sealed class CProgram : INativeProgram
+{
+    private readonly SortedSet<string> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<VariableSymbol> readGlobals = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IrFunction> callable = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ModuleSymbol> moduleValues = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ModuleSymbol, ModuleGlobals> globals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ModuleSymbol, IrFunction> bodies = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> selectorTexts = new(StringComparer.Ordinal);
+    private readonly TypeTables tables;
+
+    public CProgram(IrProgram ir, CTarget target)
+    {
+        Ir = ir;
+        Target = target;
+        Survey();
+        tables = new TypeTables(this);
+        Prototypes = NativePrototypes.Write(ir.Bound);
+        Files = [.. EmitModules()];
+    }
+
+    public IrProgram Ir { get; }
+    public CTarget Target { get; }
+    public CNames Names { get; } = new();
+    public IReadOnlyList<CFile> Files { get; }
+    public string Prototypes { get; }
+    public ITypeTables Tables => tables;
+    public bool HasClassHooks { get; private set; }
+    private bool HasFinalisers { get; set; }
+
+    public IReadOnlyList<string> ModuleFolders =>
+        [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null).Select(m => m.NativeFolder!).Distinct(StringComparer.Ordinal)];
+
+    public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
+
+    /// <summary>A selector as part of the C symbol sel_NAME.</summary>
+    public static string SelectorName(string name) => CNames.Sanitize(name);
+
+    public void UseSelector(string name)
+    {
+        var selector = SelectorName(name);
+        if (selector != name)
+        {
+            selectorTexts[selector] = name;
+        }
+    }
+
+    public void UseText(string text) => texts.Add(text);
+
+    public IEnumerable<string> Texts => texts;
+
+    /// <summary>The attribute name behind a selector's C name.</summary>
+    public string SelectorText(string selector) => selectorTexts.GetValueOrDefault(selector, selector);
+
+    public bool IsGlobalRead(VariableSymbol variable) => readGlobals.Contains(variable);
+
+    /// <summary>Something other than a direct call may call it.</summary>
+    public bool IsCallable(IrFunction function) => callable.Contains(function);
+
+    public IrConst ToConstant(BConstant constant) => new(constant.Value is ImmutableArray<BConstant> items
+        ? items.Select(ToConstant).ToImmutableArray()
+        : constant.Value);
+
+    private void Survey()
+    {
+        foreach (var function in Ir.Functions)
+        {
+            if (function.Symbol.IsModuleBody)
+            {
+                bodies[function.Symbol.Module] = function;
+            }
+            if (function.IsAddressTaken)
+            {
+                callable.Add(function);
+            }
+            foreach (var instr in function.Blocks.SelectMany(b => b.Instrs))
+            {
+                if (instr is { Op: Op.LoadGlobal or Op.ClearGlobal, Payload: VariableSymbol variable })
+                {
+                    readGlobals.Add(variable);
+                }
+                else if (instr is { Op: Op.MakeFunction, Payload: IrFunction made })
+                {
+                    callable.Add(made);
+                }
+                moduleValues.UnionWith(instr.Operands.OfType<IrConst>().Select(c => c.Value).OfType<ModuleRef>().Select(m => m.Module));
+            }
+        }
+        foreach (var module in moduleValues)
+        {
+            readGlobals.UnionWith(module.Globals.Values);
+        }
+        foreach (var member in Ir.Classes.SelectMany(c => c.Members.Values))
+        {
+            if (member.Function is { } function)
+            {
+                callable.Add(function);
+            }
+            HasClassHooks |= member.Name is "__init_subclass__" or "__set_name__";
+            HasFinalisers |= member.Name == "__del__";
+        }
+        foreach (var module in Ir.Bound.Modules)
+        {
+            globals[module] = new ModuleGlobals(
+                [.. module.Globals.Values.Where(readGlobals.Contains)],
+                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values).Where(m => m.Kind == MemberKind.Cell)]);
+        }
+    }
+
+    // ---- places ----
+
+    private sealed record ModuleGlobals(ImmutableArray<VariableSymbol> Variables, ImmutableArray<IrClassMember> Members)
+    {
+        public bool IsEmpty => Variables.IsEmpty && Members.IsEmpty;
+    }
+
+    private static string Field(VariableSymbol variable) => CNames.Sanitize(variable.Name) + "_";
+
+    private static string Field(IrClassMember member) => $"{CNames.Sanitize(member.Class.Symbol.QualifiedName)}__{CNames.Sanitize(member.Name)}_m";
+
+    /// <summary>A global variable's place in its module's struct, as an lvalue.</summary>
+    public string Global(CUnit unit, VariableSymbol variable)
+    {
+        var module = (ModuleSymbol)variable.Owner;
+        DeclareGlobals(unit, module);
+        return $"{Names.Module(module)}.{Field(variable)}";
+    }
+
+    public string Member(CUnit unit, IrClassMember member)
+    {
+        DeclareGlobals(unit, member.Class.Symbol.Module);
+        return $"{Names.Module(member.Class.Symbol.Module)}.{Field(member)}";
+    }
+
+    private void DeclareGlobals(CUnit unit, ModuleSymbol module)
+    {
+        var name = Names.Module(module);
+        var own = globals[module];
+        var fields = string.Concat(own.Variables.Select(v => $"\n    Value {Field(v)};").Concat(own.Members.Select(m => $"\n    Value {Field(m)};")));
+        unit.Declare($"typedef struct {{{fields}\n}} {name}_globals;\nextern {name}_globals {name};");
+    }
+
+    /// <summary>The function that runs a module's body once.</summary>
+    public string ImportFunction(CUnit unit, ModuleSymbol module)
+    {
+        var name = Names.Module(module) + "_import";
+        unit.Declare($"bool {name}(void);");
+        return name;
+    }
+
+    /// <summary>A module as a value: an object whose type's attributes are the module's globals.</summary>
+    public string ModuleValue(CUnit unit, ModuleSymbol module)
+    {
+        var name = Names.Module(module) + "_object";
+        unit.Declare(module.Body is null
+            ? $"extern const Type {Names.Module(module)}_module_type;\nstatic const Object {name} = {{&{Names.Module(module)}_module_type}};"
+            : $"extern const Object {name};");
+        return $"value_of(&{name})";
+    }
+
+    /// <summary>Modules that are used as values.</summary>
+    public IEnumerable<ModuleSymbol> ModuleValues => moduleValues.OrderBy(m => m.Name, StringComparer.Ordinal);
+
+    public IEnumerable<string> HeadersOf(NativeClassSymbol c)
+    {
+        foreach (var name in c.Mro.Where(b => b.Struct is not null).Select(b => b.Struct!))
+        {
+            if (StructHeaders.TryGetValue(name, out var header))
+            {
+                yield return header;
+            }
+        }
+    }
+
+    /// <summary>Where the runtime declares the structs that stubs name in @layout. Exceptions are in error.h, which every file has.</summary>
+    private static readonly Dictionary<string, string> StructHeaders = new(StringComparer.Ordinal)
+    {
+        ["List"] = "list.h", ["Dict"] = "dict.h", ["Set"] = "set.h", ["Tuple"] = "tuple.h", ["Bytes"] = "bytes.h",
+        ["ByteArray"] = "bytes.h", ["FloatObject"] = "float.h", ["Slice"] = "slice.h", ["Generator"] = "generator.h",
+        ["Str"] = "str.h", ["BigInt"] = "int.h", ["Exception"] = "error.h",
+    };
+
+    // ---- files ----
+
+    private IEnumerable<CFile> EmitModules()
+    {
+        foreach (var module in Ir.Bound.Modules.Where(bodies.ContainsKey))
+        {
+            var unit = new CUnit(this);
+            WriteGlobals(unit, module);
+            foreach (var function in Ir.Functions.Where(f => f.Symbol.Module == module))
+            {
+                FunctionEmitter.Emit(unit, function);
+            }
+            WriteImport(unit, module);
+            if (module.IsMain)
+            {
+                WriteMain(unit);
+            }
+            yield return new CFile(Names.Module(module) + ".c", unit.Finish(module.IsMain ? "the main module" : $"module {module.Name}"));
+        }
+    }
+
+    private void WriteGlobals(CUnit unit, ModuleSymbol module)
+    {
+        if (!globals[module].IsEmpty)
+        {
+            DeclareGlobals(unit, module);
+            unit.Code.Append(CultureInfo.InvariantCulture, $"{Names.Module(module)}_globals {Names.Module(module)};\n");
+        }
+        if (moduleValues.Contains(module))
+        {
+            var name = Names.Module(module);
+            unit.Declare($"extern const Type {name}_module_type;\nextern const Object {name}_object;");
+            unit.Code.Append(CultureInfo.InvariantCulture, $"const Object {name}_object = {{&{name}_module_type}};\n");
+        }
+    }
+
+    private void WriteImport(CUnit unit, ModuleSymbol module)
+    {
+        var body = Names.Function(bodies[module]);
+        if (module.IsMain && !ImportsMain())
+        {
+            return;
+        }
+        ImportFunction(unit, module);
+        unit.Code.Append(CultureInfo.InvariantCulture, $$"""
+
+            bool {{Names.Module(module)}}_import(void)
+            {
+                static bool begun;
+                if (begun) return true;
+                begun = true;
+                if (likely({{body}}())) return true;
+                begun = false;
+                return false;
+            }
+
+            """);
+    }
+
+    private bool ImportsMain() => Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => i is { Op: Op.ImportModule, Payload: ModuleSymbol { IsMain: true } })));
+
+    private void WriteMain(CUnit unit)
+    {
+        unit.Include("gc.h");
+        var roots = new StringBuilder();
+        foreach (var module in Ir.Bound.Modules.Where(m => !globals[m].IsEmpty))
+        {
+            DeclareGlobals(unit, module);
+            roots.Append(CultureInfo.InvariantCulture, $"    gc_root((Value *)&{Names.Module(module)}, sizeof {Names.Module(module)} / sizeof(Value));\n");
+        }
+        if (HasFinalisers)
+        {
+            unit.Declare("void finaliser_start(void);");
+            roots.Append("    finaliser_start();\n");
+        }
+        unit.Declare("Value program_main(void);");
+        unit.Code.Append(CultureInfo.InvariantCulture, $$"""
+
+            Value program_main(void)
+            {
+            {{roots}}    return {{Names.Function(bodies[Ir.Bound.Modules.First(m => m.IsMain)])}}();
+            }
+
+            """);
+    }
+}

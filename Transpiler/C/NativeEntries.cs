@@ -1,0 +1,206 @@
+// Stage: C. Native functions as Python sees them: a C wrapper with Value parameters around the typed C function, and its Code object.
+// Direct calls from compiled code do not come through here.
+
+using System.Globalization;
+using System.Text;
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+
+namespace Pyc2c.C;
+
+internal static class NativeEntries
+{
+    public static string CType(NativeType type) => type switch
+    {
+        NativeType.None => "bool",
+        NativeType.Bool => "int",
+        NativeType.CBool => "bool",
+        NativeType.Int8 => "int8_t",
+        NativeType.UInt8 => "uint8_t",
+        NativeType.Int16 => "int16_t",
+        NativeType.UInt16 => "uint16_t",
+        NativeType.Int32 => "int32_t",
+        NativeType.UInt32 => "uint32_t",
+        NativeType.Int64 => "int64_t",
+        NativeType.UInt64 => "uint64_t",
+        NativeType.ISize => "intptr_t",
+        NativeType.USize => "uintptr_t",
+        NativeType.CFloat => "Float",
+        _ => "Value",
+    };
+
+    /// <summary>The runtime function that converts a Value to a parameter of that type (then error_pending()).</summary>
+    public static string? FromValue(NativeType type) => type switch
+    {
+        NativeType.CBool => "op_truth",
+        NativeType.Int8 => "int_as_i8",
+        NativeType.UInt8 => "int_as_u8",
+        NativeType.Int16 => "int_as_i16",
+        NativeType.UInt16 => "int_as_u16",
+        NativeType.Int32 => "int_as_i32",
+        NativeType.UInt32 => "int_as_u32",
+        NativeType.Int64 => "int_as_i64",
+        NativeType.UInt64 => "int_as_u64",
+        NativeType.ISize => "int_as_word",
+        NativeType.USize => "int_as_uword",
+        NativeType.CFloat => "float_as",
+        _ => null,
+    };
+
+    /// <summary>The runtime function that makes a Value of a result of that type.</summary>
+    public static string? ToValue(NativeType type) => type switch
+    {
+        NativeType.CBool => "bool_value",
+        NativeType.Int8 or NativeType.UInt8 or NativeType.Int16 or NativeType.UInt16 or NativeType.ISize => "int_from_word",
+        NativeType.Int32 => "int_from_i64",
+        NativeType.UInt32 or NativeType.Int64 => "int_from_i64",
+        NativeType.UInt64 or NativeType.USize => "int_from_u64",
+        NativeType.CFloat => "float_new",
+        _ => null,
+    };
+
+    /// <summary>Does the first parameter reach C? The class of __new__ does only where subclasses are allowed.</summary>
+    public static bool PassesFirst(NativeFunctionSymbol f) => f.Kind != NativeKind.New || f.Class!.AllowsSubclass;
+
+    /// <summary>The prototype of the C function itself.</summary>
+    public static string Prototype(NativeFunctionSymbol f)
+    {
+        var parameters = new List<string>();
+        foreach (var (p, i) in f.Parameters.Select((p, i) => (p, i)))
+        {
+            if (i == 0 && f.Kind == NativeKind.New)
+            {
+                if (PassesFirst(f))
+                {
+                    parameters.Add("const Type *");
+                }
+            }
+            else if (p.Kind == ParameterKind.VarArgs)
+            {
+                parameters.AddRange(["size_t", "const Value *"]);
+            }
+            else
+            {
+                parameters.Add(CType(p.Type));
+            }
+        }
+        return $"{CType(f.Result)} {f.CName}({(parameters.Count == 0 ? "void" : string.Join(", ", parameters))});";
+    }
+
+    /// <summary>C symbols that the wrapper of f refers to.</summary>
+    public static IEnumerable<string> References(NativeFunctionSymbol f)
+    {
+        yield return f.CName;
+        foreach (var p in f.Parameters)
+        {
+            if (FromValue(p.Type) is { } from)
+            {
+                yield return from;
+            }
+        }
+        if (ToValue(f.Result) is { } to)
+        {
+            yield return to;
+        }
+    }
+
+    /// <summary>Writes the static Function object CNAME_function, with its code, into a file.</summary>
+    public static void WriteFunctionObject(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
+    {
+        WriteCode(unit, f, output);
+        output.Append(CultureInfo.InvariantCulture, $"static const Function {f.CName}_function = {{&function_type, &{f.CName}_code, 0, 0}};\n");
+    }
+
+    /// <summary>Writes the wrapper and the static Code object CNAME_code.</summary>
+    public static void WriteCode(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
+    {
+        unit.Declare(Prototype(f));
+        unit.Include("int.h");
+        unit.Include("float.h");
+        unit.Include("tuple.h");
+        // The entry's order: positional, keyword-only, *args, **kw. C's own order is that of the declaration.
+        var order = f.Parameters.Where(p => p.Kind is ParameterKind.Positional or ParameterKind.PositionalOnly)
+            .Concat(f.Parameters.Where(p => p.Kind == ParameterKind.KeywordOnly))
+            .Concat(f.Parameters.Where(p => p.Kind == ParameterKind.VarArgs))
+            .Concat(f.Parameters.Where(p => p.Kind == ParameterKind.VarKeywords)).ToList();
+        var name = new Dictionary<NativeParameter, string>(ReferenceEqualityComparer.Instance);
+        var conversions = new StringBuilder();
+        var isArray = order.Count > 8;
+        for (var i = 0; i < order.Count; i++)
+        {
+            name[order[i]] = isArray ? $"a[{i}]" : $"a{i}";
+        }
+        var arguments = new List<string>();
+        for (var i = 0; i < f.Parameters.Length; i++)
+        {
+            var p = f.Parameters[i];
+            var c = name[p];
+            if (i == 0 && f.Kind == NativeKind.New)
+            {
+                if (PassesFirst(f))
+                {
+                    arguments.Add($"(const Type *){c}");
+                }
+                else
+                {
+                    conversions.Append(CultureInfo.InvariantCulture, $"    (void){c};\n");
+                }
+            }
+            else if (p.Kind == ParameterKind.VarArgs)
+            {
+                arguments.AddRange([$"tuple_of({c})->length", $"tuple_of({c})->items"]);
+            }
+            else if (FromValue(p.Type) is { } from)
+            {
+                conversions.Append(CultureInfo.InvariantCulture, $"    {CType(p.Type)} c{i} = {from}({c});\n    if (error_pending()) return 0;\n");
+                arguments.Add($"c{i}");
+            }
+            else
+            {
+                arguments.Add(c);
+            }
+        }
+        var call = $"{f.CName}({string.Join(", ", arguments)})";
+        var result = f.Result switch
+        {
+            NativeType.None => $"    return {call} ? NONE : 0;\n",
+            NativeType.Bool => $"    int r = {call};\n    return r < 0 ? 0 : bool_value(r);\n",
+            _ when ToValue(f.Result) is { } to => f.MayRaise
+                ? $"    {CType(f.Result)} r = {call};\n    return error_pending() ? 0 : {to}(r);\n"
+                : $"    return {to}({call});\n",
+            _ => $"    return {call};\n",
+        };
+        var parameters = isArray ? "const Value *a" : order.Count == 0 ? "void" : string.Join(", ", order.Select((_, i) => $"Value a{i}"));
+        output.Append(CultureInfo.InvariantCulture, $"static Value {f.CName}_entry({parameters})\n{{\n{conversions}{result}}}\n");
+
+        var positional = order.Where(p => p.Kind is ParameterKind.Positional or ParameterKind.PositionalOnly).ToList();
+        var keywordOnly = order.Where(p => p.Kind == ParameterKind.KeywordOnly).ToList();
+        var defaulted = positional.SkipWhile(p => p.IsRequired).ToList();
+        var named = positional.Concat(keywordOnly).ToList();
+        if (named.Count > 0)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"static const Value {f.CName}_names[] = {{{string.Join(", ", named.Select(p => unit.Interned(p.Name)))}}};\n");
+        }
+        var defaults = defaulted.Concat(keywordOnly).Select(p => p.Default is null ? "0" : unit.Constant(unit.Program.ToConstant(p.Default))).ToList();
+        var hasDefaults = defaults.Count > 0;
+        if (hasDefaults)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"static const Value {f.CName}_defaults[] = {{{string.Join(", ", defaults)}}};\n");
+        }
+        var flags = new List<string> { "CODE_BUILTIN" };
+        if (f.Parameters.Any(p => p.Kind == ParameterKind.VarArgs)) flags.Add("CODE_VARARGS");
+        if (f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords)) flags.Add("CODE_VARKW");
+        if (f.Parameters.Any(p => p.IsOmittable)) flags.Add("CODE_ABSENT");
+        if (isArray) flags.Add("CODE_ARRAY");
+        var owner = f.Kind is NativeKind.Method or NativeKind.Getter ? "&" + unit.Type(f.Class!) : "NULL";
+        output.Append(CultureInfo.InvariantCulture, $$"""
+            static const Code {{f.CName}}_code = {
+                .fn = (Value (*)(void)){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
+                .owner = {{owner}}, .param_names = {{(named.Count > 0 ? f.CName + "_names" : "NULL")}},
+                .defaults = {{(hasDefaults ? f.CName + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
+                .npos = {{positional.Count}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly)}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
+            };
+
+            """);
+    }
+}

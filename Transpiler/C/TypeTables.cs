@@ -1,0 +1,416 @@
+// Stage: C. Types and their attribute tables, of the program's classes and of the native ones, each attribute written only where a
+// value of the type and the attribute's name are both within reach.
+
+using System.Globalization;
+using System.Text;
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+using Pyc2c.Toolchain.Linking;
+
+namespace Pyc2c.C;
+
+internal sealed class TypeTables(CProgram program) : ITypeTables
+{
+    /// <summary>A row before it is known to be live.</summary>
+    /// <param name="Kind">AttrKind in C.</param>
+    /// <param name="Write">Gives the C initialiser of the union, and declares what that needs.</param>
+    private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, StringBuilder, string> Write);
+
+    private abstract record Entry(string Symbol);
+    private sealed record NativeEntry(NativeClassSymbol Class) : Entry(Class.CType);
+    private sealed record UserEntry(IrClass Class, string Symbol) : Entry(Symbol);
+    private sealed record ModuleEntry(ModuleSymbol Module, string Symbol) : Entry(Symbol);
+
+    private Dictionary<string, Entry>? entries;
+    private readonly Dictionary<string, List<Row>> rows = new(StringComparer.Ordinal);
+
+    private Dictionary<string, Entry> Entries => entries ??= Collect();
+
+    private Dictionary<string, Entry> Collect()
+    {
+        var all = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var module in program.Ir.Bound.Modules.Prepend(program.Ir.Bound.Builtins).Distinct())
+        {
+            foreach (var c in module.Natives.Values.OfType<NativeClassSymbol>())
+            {
+                all[c.CType] = new NativeEntry(c);
+            }
+        }
+        foreach (var c in program.Ir.Classes)
+        {
+            var symbol = program.Names.TypeSymbol(c.Symbol);
+            all[symbol] = new UserEntry(c, symbol);
+        }
+        foreach (var m in program.ModuleValues)
+        {
+            var symbol = program.Names.Module(m) + "_module_type";
+            all[symbol] = new ModuleEntry(m, symbol);
+        }
+        return all;
+    }
+
+    // ---- what the linker's search asks ----
+
+    public bool IsType(string symbol) => Entries.ContainsKey(symbol);
+
+    public IEnumerable<AttributeRow> Rows(string typeSymbol) =>
+        RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CProgram.SelectorName(r.Name), r.References));
+
+    public IEnumerable<string> TypeReferences(string typeSymbol)
+    {
+        yield return "type_type";
+        var entry = Entries[typeSymbol];
+        foreach (var ancestor in Mro(entry))
+        {
+            yield return ancestor;
+        }
+        yield return Trace(entry) ?? "object_type";
+    }
+
+    // ---- rows ----
+
+    private List<Row> RowsOf(Entry entry)
+    {
+        if (!rows.TryGetValue(entry.Symbol, out var found))
+        {
+            found = entry switch
+            {
+                NativeEntry n => NativeRows(n.Class),
+                UserEntry u => UserRows(u.Class),
+                ModuleEntry m => ModuleRows(m.Module),
+                _ => throw new InvalidOperationException(entry.Symbol),
+            };
+            rows.Add(entry.Symbol, found);
+        }
+        return found;
+    }
+
+    /// <summary>Own and inherited rows, those of object left out: the runtime finds them there.</summary>
+    private List<Row> NativeRows(NativeClassSymbol c)
+    {
+        var all = new Dictionary<string, Row>(StringComparer.Ordinal);
+        foreach (var ancestor in c.Mro.Reverse())
+        {
+            if (ancestor.Name != "object" || c.Name == "object")
+            {
+                AddNativeMembers(all, ancestor);
+            }
+        }
+        return [.. all.Values];
+    }
+
+    private void AddNativeMembers(Dictionary<string, Row> all, NativeClassSymbol c)
+    {
+        foreach (var member in c.Members.Values)
+        {
+            all[member.Name] = NativeRow(member);
+        }
+    }
+
+    private Row NativeRow(NativeMember member)
+    {
+        if (member.Function is { } f)
+        {
+            var kind = f.Kind switch
+            {
+                NativeKind.Getter => "ATTR_GETTER",
+                NativeKind.StaticMethod or NativeKind.New => "ATTR_STATIC",
+                NativeKind.ClassMethod => "ATTR_CLASS",
+                _ => "ATTR_FUNCTION",
+            };
+            return new Row(member.Name, IsClassSide: false, kind, [.. NativeEntries.References(f)], (unit, output) =>
+            {
+                if (writtenCodes.Add(f.CName))
+                {
+                    NativeEntries.WriteCode(unit, f, output);
+                }
+                return $".as.code = &{f.CName}_code";
+            });
+        }
+        if (member.CObject is { } name)
+        {
+            return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [name], (unit, _) =>
+            {
+                unit.Declare($"extern const Object {name};");
+                return $".as.value = value_of(&{name})";
+            });
+        }
+        var constant = program.ToConstant(member.Constant!);
+        return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [], (unit, _) => $".as.value = {unit.Constant(constant)}");
+    }
+
+    private readonly HashSet<string> writtenCodes = new(StringComparer.Ordinal);
+
+    private List<Row> UserRows(IrClass c)
+    {
+        var all = new Dictionary<string, Row>(StringComparer.Ordinal);
+        foreach (var ancestor in c.Symbol.Mro.Reverse())
+        {
+            if (ancestor is NativeClassSymbol { Name: not "object" } native)
+            {
+                AddNativeMembers(all, native);
+            }
+            else if (ancestor is ClassSymbol user)
+            {
+                foreach (var member in program.Ir.ClassOf[user].Members.Values)
+                {
+                    all[member.Name] = UserRow(member);
+                }
+            }
+        }
+        var result = new List<Row>();
+        foreach (var slot in c.Slots)
+        {
+            result.Add(new Row(slot.Name, IsClassSide: false, "ATTR_SLOT", [], (unit, _) =>
+            {
+                NativeHeaders.Include(unit, slot.Class.NativeBase);
+                return $".as.offset = {Layouts.OffsetOf(slot)}";
+            }));
+            if (all.Remove(slot.Name, out var hidden))
+            {
+                result.Add(hidden with { IsClassSide = true });
+            }
+        }
+        result.AddRange(all.Values);
+        return result;
+    }
+
+    private Row UserRow(IrClassMember member)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Cell:
+                return new Row(member.Name, IsClassSide: false, "ATTR_CELL", [program.Names.Module(member.Class.Symbol.Module)],
+                    (unit, _) => $".as.cell = &{program.Member(unit, member)}");
+            case MemberKind.Constant:
+                var constant = member.Constant!;
+                return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", ConstantReferences(constant), (unit, _) => $".as.value = {unit.Constant(constant)}");
+            default:
+                var kind = member.Kind switch
+                {
+                    MemberKind.StaticMethod => "ATTR_STATIC",
+                    MemberKind.ClassMethod => "ATTR_CLASS",
+                    MemberKind.Property => "ATTR_GETTER",
+                    _ => "ATTR_FUNCTION",
+                };
+                var function = member.Function!;
+                var code = program.Names.Function(function) + "_code";
+                return new Row(member.Name, IsClassSide: false, kind, [code], (unit, _) =>
+                {
+                    CodeObjects.Declare(unit, function);
+                    return $".as.code = &{code}";
+                });
+        }
+    }
+
+    private List<string> ConstantReferences(IrConst constant) => constant.Value switch
+    {
+        FunctionRef f => [program.Names.Function(f.Function) + "_function"],
+        ClassRef c => [program.Names.TypeSymbol(c.Class)],
+        double => ["float_type"],
+        System.Collections.Immutable.ImmutableArray<byte> => ["bytes_type"],
+        System.Collections.Immutable.ImmutableArray<IrConst> items => [.. items.SelectMany(ConstantReferences), "tuple_type"],
+        NativeRef { Native: NativeFunctionSymbol f } => [.. NativeEntries.References(f), "function_type"],
+        NativeRef { Native: NativeClassSymbol c } => [c.CType],
+        NativeRef { Native: NativeConstantSymbol { CObject: { } o } } => [o],
+        _ => [],
+    };
+
+    private List<Row> ModuleRows(ModuleSymbol module)
+    {
+        var result = new List<Row>();
+        foreach (var variable in module.Globals.Values)
+        {
+            result.Add(new Row(variable.Name, IsClassSide: false, "ATTR_CELL", [program.Names.Module(module)],
+                (unit, _) => $".as.cell = &{program.Global(unit, variable)}"));
+        }
+        foreach (var (name, native) in module.Natives)
+        {
+            if (module.Globals.ContainsKey(name))
+            {
+                continue;
+            }
+            result.Add(native switch
+            {
+                NativeFunctionSymbol f => NativeRow(new NativeMember(name, f, null, null)) with { Kind = "ATTR_STATIC" },
+                NativeConstantSymbol { CObject: { } o } => NativeRow(new NativeMember(name, null, null, o)),
+                NativeConstantSymbol { Value: { } v } => NativeRow(new NativeMember(name, null, v, null)),
+                _ => new Row(name, IsClassSide: false, "ATTR_VALUE", [((NativeClassSymbol)native).CType], (unit, _) => $".as.value = value_of(&{unit.Type(native)})"),
+            });
+        }
+        return result;
+    }
+
+    // ---- types ----
+
+    private IEnumerable<string> Mro(Entry entry) => entry switch
+    {
+        NativeEntry n => n.Class.Mro.Select(b => b.CType),
+        UserEntry u => u.Class.Symbol.Mro.Select(program.Names.TypeSymbol),
+        _ => [entry.Symbol, "object_type"],
+    };
+
+    private static string? Trace(Entry entry) => entry switch
+    {
+        NativeEntry n => n.Class.Mro.Select(b => b.Trace).FirstOrDefault(t => t is not null),
+        UserEntry => "gc_trace_words",
+        _ => null,
+    };
+
+    public string Write(LiveSet live)
+    {
+        writtenCodes.Clear();
+        var unit = new CUnit(program);
+        unit.Include("gc.h");
+        var codes = new StringBuilder();
+        var output = new StringBuilder();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var selector in live.Selectors)
+        {
+            numbers.Add(selector, numbers.Count + 1);
+        }
+        foreach (var symbol in live.Types)
+        {
+            WriteType(unit, Entries[symbol], numbers, codes, output);
+        }
+        WriteSelectors(unit, numbers, output);
+        unit.Code.Append(codes).Append(output);
+        foreach (var text in program.Texts)
+        {
+            WriteText(unit, text);
+        }
+        return unit.Finish("types, attribute tables, selectors and strings");
+    }
+
+    private void WriteType(CUnit unit, Entry entry, Dictionary<string, int> numbers, StringBuilder codes, StringBuilder output)
+    {
+        var name = entry.Symbol;
+        unit.Declare($"extern const Type {name};");
+        var alive = RowsOf(entry).Where(r => numbers.ContainsKey(CProgram.SelectorName(r.Name))).ToList();
+        var size = 1;
+        while (size < alive.Count + 1 + (alive.Count / 4))
+        {
+            size *= 2;
+        }
+        var table = new string?[size];
+        // A slot's row comes before the class side of the same name, which has a selector of its own.
+        foreach (var row in alive)
+        {
+            var number = numbers[CProgram.SelectorName(row.Name)] | (row.IsClassSide ? 0x8000 : 0);
+            var at = number & (size - 1);
+            while (table[at] is not null)
+            {
+                at = (at + 1) & (size - 1);
+            }
+            table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit, codes)}}}, /* {row.Name} */";
+        }
+        output.Append(CultureInfo.InvariantCulture, $"\nstatic const Attr {name}_attrs[] = {{\n");
+        foreach (var row in table)
+        {
+            output.Append("    ").Append(row ?? "{.sel = 0},").Append('\n');
+        }
+        var mro = Mro(entry).ToList();
+        foreach (var ancestor in mro)
+        {
+            unit.Declare($"extern const Type {ancestor};");
+        }
+        var trace = Trace(entry);
+        if (trace is not null)
+        {
+            unit.Declare($"TraceFn {trace};");
+        }
+        output.Append(CultureInfo.InvariantCulture, $$"""
+            };
+            static const Type *const {{name}}_mro[] = { {{string.Join(", ", mro.Select(m => "&" + m))}}, NULL };
+            const Type {{name}} = {
+                .type = &type_type, .name = {{unit.Interned(DisplayName(entry))}}, .module = {{ModuleName(unit, entry)}}, .mro = {{name}}_mro,
+                .trace = {{trace ?? "NULL"}}, .attrs = {{name}}_attrs, .attr_mask = {{size - 1}}, .flags = {{Flags(entry)}}, .size = {{Size(unit, entry)}},
+            };
+
+            """);
+    }
+
+    private static string DisplayName(Entry entry) => entry switch
+    {
+        NativeEntry n => n.Class.Name,
+        UserEntry u => u.Class.Name,
+        _ => "module",
+    };
+
+    private static string ModuleName(CUnit unit, Entry entry) => entry switch
+    {
+        UserEntry u => unit.Interned(u.Class.Symbol.Module.IsMain ? "__main__" : u.Class.Symbol.Module.Name),
+        NativeEntry { Class.Module: { Name: not "builtins" } module } => unit.Interned(module.Name),
+        _ => "0",
+    };
+
+    private static string Size(CUnit unit, Entry entry)
+    {
+        switch (entry)
+        {
+            case NativeEntry n:
+                NativeHeaders.Include(unit, n.Class);
+                return $"sizeof({n.Class.Mro.Select(b => b.Struct).FirstOrDefault(s => s is not null) ?? "Object"})";
+            case UserEntry u:
+                NativeHeaders.Include(unit, u.Class.NativeBase);
+                return Layouts.SizeOf(u.Class);
+            default:
+                return "sizeof(Object)";
+        }
+    }
+
+    private string Flags(Entry entry)
+    {
+        var flags = new List<string>();
+        switch (entry)
+        {
+            case NativeEntry n:
+                if (n.Class.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
+                if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
+                break;
+            case UserEntry u:
+                flags.Add("TYPE_USER");
+                if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
+                if (u.Class.HasDict) flags.Add("TYPE_DICT");
+                if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");
+                if (Defines(u.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
+                if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__")) flags.Add("TYPE_SETATTR");
+                break;
+        }
+        return flags.Count == 0 ? "0" : string.Join(" | ", flags);
+    }
+
+    private bool Defines(IrClass c, string name) =>
+        c.Symbol.Mro.OfType<ClassSymbol>().Any(b => program.Ir.ClassOf[b].Members.ContainsKey(name));
+
+    private static void WriteSelectors(CUnit unit, Dictionary<string, int> numbers, StringBuilder output)
+    {
+        output.Append("\nconst Value selector_names[] = {\n    0,\n");
+        foreach (var name in numbers.Keys)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"    {unit.Interned(unit.Program.SelectorText(name))},\n");
+        }
+        output.Append(CultureInfo.InvariantCulture, $"}};\nconst uint16_t selector_count = {numbers.Count + 1};\n\n");
+        foreach (var (name, number) in numbers)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"__asm__(\".globl sel_{name}\\n.set sel_{name}, {number}\");\n");
+        }
+    }
+
+    private static void WriteText(CUnit unit, string text)
+    {
+        var bytes = StringHash.Utf8(text);
+        var isAscii = bytes.All(b => b < 0x80);
+        unit.Code.Append(CultureInfo.InvariantCulture, $"STR_STATIC({unit.Names.Text(text)}, {bytes.Length}, {(isAscii ? 1 : 0)}, {StringHash.Of(bytes)}u, \"{Escape(bytes)}\");\n");
+    }
+
+    private static string Escape(byte[] bytes)
+    {
+        var result = new StringBuilder();
+        foreach (var b in bytes)
+        {
+            result.Append(b is >= 0x20 and < 0x7F and not (byte)'"' and not (byte)'\\' and not (byte)'?' ? ((char)b).ToString() : "\\" + Convert.ToString(b, 8).PadLeft(3, '0'));
+        }
+        return result.ToString();
+    }
+}
