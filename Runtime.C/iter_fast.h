@@ -47,4 +47,8 @@ static inline Value for_next(ForIter *it)
     return likely(it->at < list->length) ? list->block->items[it->at++] : 0;
 }
 
+/* As for_next, for an iterator object that holds a ForIter: it goes on
+ * returning 0 once the end was reached. */
+Value for_next_sticky(ForIter *it);
+
 #endif

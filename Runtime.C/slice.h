@@ -36,6 +36,11 @@ bool slice_unpack(SliceBounds *b, Value start, Value stop, Value step);
  * item i of the slice is item start + i * step of the sequence. */
 void slice_adjust(SliceBounds *b, size_t length);
 
+/* The same with bounds and length of any size (ints): out is start, stop,
+ * step. May raise, may collect. */
+bool slice_indices_of(Value start, Value stop, Value step, Value length,
+                      Value out[3]);
+
 /* v[key] where key is no int: NOT_IMPLEMENTED if it is no slice either. */
 Value slice_get(Value v, Value key);
 

@@ -1,4 +1,5 @@
-/* tuple.h: the immutable sequence. */
+/* tuple.h: the immutable sequence. The items follow the length; the empty
+ * tuple is one static object. */
 #ifndef PYC2C_TUPLE_H
 #define PYC2C_TUPLE_H
 
@@ -17,5 +18,9 @@ static inline Tuple *tuple_of(Value v) { return (Tuple *)v; }
 Value tuple_new(size_t n, const Value *items);    /* copies; () is static */
 Value tuple_from(Value iterable);                 /* tuple(iterable) */
 extern const Tuple tuple_empty;
+
+/* A tuple of n items that are still 0: to be filled in at once, before
+ * Python code can see it. May raise, may collect. */
+Value tuple_alloc(size_t n);
 
 #endif

@@ -1,0 +1,179 @@
+/* dict.c: the dict object: construction, subscripts, comparison, text.
+ * dict_methods.c has the methods with names, dict_view.c the views, table.c
+ * the table. */
+#include "dict.h"
+#include "iter_fast.h"
+#include "ops.h"
+#include "repr_guard.h"
+#include "sequence.h"
+#include "str.h"
+#include "tuple.h"
+
+SEL_USE(__missing__);
+
+/* ---- for the runtime and the compiler ---- */
+
+static Value make(const Type *cls)
+{
+    Dict *d = gc_alloc(cls, cls->size);
+    if (d) table_start(&d->table, true);
+    return value_of(d);
+}
+
+Value dict_new(void) { return make(&dict_type); }
+
+Value dict_with_capacity(size_t n)
+{
+    Value d = make(&dict_type);
+    return d && table_reserve(dict_table(d), n) ? d : 0;
+}
+
+Value dict_from_pairs(size_t n, const Value *pairs)
+{
+    Value d = dict_with_capacity(n);
+    for (size_t i = 0; d && i < n; i++, pairs += 2)
+        if (!dict_set(d, pairs[0], pairs[1])) return 0;
+    return d;
+}
+
+size_t dict_length(Value d) { return dict_table(d)->used; }
+
+Value dict_find(Value d, Value key)
+{
+    const Table *t = dict_table(d);
+    uintptr_t hash;
+    if (!table_hash_quick(key, &hash)) return 0;
+    intptr_t i = table_find(t, key, hash);
+    return likely(i >= 0) ? table_entry(t, (size_t)i)[1] : 0;
+}
+
+bool dict_set(Value d, Value key, Value value)
+{
+    Table *t = dict_table(d);
+    uintptr_t hash;
+    if (!table_hash_quick(key, &hash)) return false;
+    intptr_t i = table_find(t, key, hash);
+    if (i == TABLE_RAISED) return false;
+    if (i < 0) return table_add(t, key, hash, value);
+    table_entry(t, (size_t)i)[1] = value;
+    return true;
+}
+
+bool dict_delete(Value d, Value key)
+{
+    Table *t = dict_table(d);
+    uintptr_t hash;
+    if (!table_hash_quick(key, &hash)) return false;
+    intptr_t i = table_find(t, key, hash);
+    if (i == TABLE_RAISED) return false;
+    if (i < 0) return raise_key(key);
+    table_remove(t, (size_t)i);
+    return true;
+}
+
+bool dict_next(Value d, size_t *at, Value *key, Value *value)
+{
+    const Value *entry = table_next(dict_table(d), at);
+    if (!entry) return false;
+    *key = entry[0];
+    *value = entry[1];
+    return true;
+}
+
+Value dict_copy(Value self)
+{
+    Value d = make(&dict_type);
+    return d && table_copy(dict_table(d), dict_table(self)) ? d : 0;
+}
+
+Value dict_make(const Type *cls, size_t nargs, const Value *args, Value kw)
+{
+    (void)nargs, (void)args, (void)kw;
+    return make(cls);
+}
+
+/* ---- subscripts ---- */
+
+intptr_t dict_len(Value self) { return (intptr_t)dict_table(self)->used; }
+
+int dict_contains(Value self, Value key)
+{
+    uintptr_t hash;
+    if (!table_hash_quick(key, &hash)) return -1;
+    intptr_t i = table_find(dict_table(self), key, hash);
+    return i == TABLE_RAISED ? -1 : i >= 0;
+}
+
+Value dict_get_item(Value self, Value key)
+{
+    Value value = dict_find(self, key);
+    if (likely(value != 0) || error_pending()) return value;
+    if (!dict_is(self) && type_find(value_type(self), SEL(__missing__)))
+        return op_call_method(SEL(__missing__), 2, (Value[]){self, key});
+    return raise_key(key);
+}
+
+/* ---- comparison ---- */
+
+/* -1 raised, 0, 1 */
+static int equal(Value a, Value b)
+{
+    const Table *t = dict_table(a), *u = dict_table(b);
+    size_t at = 0;
+    const Value *entry;
+    if (t->used != u->used) return 0;
+    if (stack_check() && error_stack_full()) return -1;
+    while ((entry = table_next(t, &at))) {
+        Value value = entry[1];
+        intptr_t i = table_find(u, entry[0], table_entry_hash(t, entry));
+        if (i < 0) return i == TABLE_RAISED ? -1 : 0;
+        int same = same_or_eq(table_entry(u, (size_t)i)[1], value);
+        if (same <= 0) return same;
+    }
+    return 1;
+}
+
+Value dict_eq(Value self, Value other)
+{
+    if (!dict_check(other)) return NOT_IMPLEMENTED;
+    int same = equal(self, other);
+    return same < 0 ? 0 : bool_value(same);
+}
+
+Value dict_ne(Value self, Value other)
+{
+    if (!dict_check(other)) return NOT_IMPLEMENTED;
+    int same = equal(self, other);
+    return same < 0 ? 0 : bool_value(!same);
+}
+
+/* ---- text ---- */
+
+static bool add_items(StrBuilder *b, const Table *t)
+{
+    size_t at = 0;
+    const char *separator = "";
+    const Value *entry;
+    while ((entry = table_next(t, &at))) {
+        Value value = entry[1];
+        if (!str_builder_add_c(b, separator) ||
+            !str_builder_add_repr(b, entry[0]) ||
+            !str_builder_add_c(b, ": ") || !str_builder_add_repr(b, value))
+            return false;
+        separator = ", ";
+    }
+    return true;
+}
+
+Value dict_repr(Value self)
+{
+    ReprGuard guard;
+    StrBuilder b;
+    if (stack_check() && error_stack_full()) return 0;
+    if (repr_enter(&guard, self)) return str_from_c("{...}");
+    str_builder_start(&b);
+    bool done = str_builder_add_c(&b, "{") &&
+                add_items(&b, dict_table(self)) && str_builder_add_c(&b, "}");
+    repr_leave(&guard);
+    return done ? str_builder_finish(&b) : 0;
+}

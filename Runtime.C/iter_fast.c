@@ -1,0 +1,37 @@
+/* iter_fast.c: for-loops over what is no list. */
+#include "iter_fast.h"
+#include "ops.h"
+
+SEL_USE(__for__);
+
+static Value next_of_iterator(ForIter *it) { return op_next(it->seq); }
+
+bool for_start_slow(ForIter *it, Value iterable)
+{
+    typedef Value Start(Value, Value);
+    const Type *t = value_type(iterable);
+    /* A class of the program may have an __iter__ of its own. */
+    if (!(t->flags & (TYPE_USER | TYPE_HEAP))) {
+        const Attr *row = type_find(t, SEL(__for__));
+        if (row) return ((Start *)row->as.code->fn)(iterable, value_of(it));
+    }
+    it->next = next_of_iterator;
+    it->seq = op_iter(iterable);
+    return it->seq != 0;
+}
+
+static Value no_more(ForIter *it)
+{
+    (void)it;
+    return 0;
+}
+
+Value for_next_sticky(ForIter *it)
+{
+    Value item = for_next(it);
+    if (!item && !error_pending()) {
+        it->next = no_more;
+        it->seq = 0;
+    }
+    return item;
+}

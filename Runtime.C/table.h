@@ -1,0 +1,91 @@
+/* table.h: the hash table of dict and set: compact and insertion-ordered.
+ *
+ * Entries lie in one block in the order of insertion; a deleted one has key 0
+ * until the next rebuild.  Up to TABLE_SMALL entries are searched one by one;
+ * beyond that an index table maps hash to entry: slots of 8, 16 or 32 bits
+ * that hold entry + 1, 0 if free, all ones if deleted.
+ *
+ * An entry is key, value (dicts only), hash (only in a table that ever had a
+ * key of KEYS_ANY: other keys carry their hash with them).  So a dict with
+ * text or small int keys takes two words an entry.
+ *
+ * Hashing and comparing may run Python code that changes the table; whoever
+ * calls table_find reads every pointer into the table again.
+ */
+#ifndef PYC2C_TABLE_H
+#define PYC2C_TABLE_H
+
+#include "error.h"
+#include "gc.h"
+#include "str.h"
+
+enum { TABLE_SMALL = 8 };
+
+/* What kinds of keys a table has had. */
+enum {
+    KEYS_PLAIN,               /* small ints, interned strings: equal exactly
+                                 when the words are */
+    KEYS_TEXT,                /* also strings made at run time */
+    KEYS_ANY,
+};
+
+typedef struct {
+    size_t used;              /* live entries */
+    size_t filled;            /* entries, deleted ones included */
+    size_t free;              /* insertions before the next rebuild */
+    ValueBlock *entries;      /* NULL in a table that is empty and new */
+    ByteBlock *index;         /* NULL in a small table */
+    uint8_t index_bits;       /* log2 of the index's slots */
+    uint8_t stride;           /* words an entry */
+    uint8_t keys;             /* KEYS_... */
+} Table;
+
+enum { TABLE_ABSENT = -1, TABLE_RAISED = -2 };
+
+/* has_value: each key has a value (dict). */
+void table_start(Table *t, bool has_value);
+/* Room for n more entries without a rebuild. May raise, may collect. */
+bool table_reserve(Table *t, size_t n);
+
+static inline Value *table_entry(const Table *t, size_t i)
+{
+    return t->entries->items + i * t->stride;
+}
+
+/* The hash of a key; false when it raised. May run Python code. */
+bool table_hash(Value key, uintptr_t *hash);
+static inline bool table_hash_quick(Value key, uintptr_t *hash)
+{
+    if (unlikely(!value_is_interned(key))) return table_hash(key, hash);
+    *hash = str_of(key)->hash;
+    return true;
+}
+/* The hash of an entry's key, which is cheap. */
+uintptr_t table_entry_hash(const Table *t, const Value *entry);
+
+/* The entry of a key, or TABLE_ABSENT, or TABLE_RAISED. May run Python
+ * code, but returns an entry that is valid then. */
+intptr_t table_find(const Table *t, Value key, uintptr_t hash);
+/* Inserts a key that is absent. May raise MemoryError, may collect. */
+bool table_add(Table *t, Value key, uintptr_t hash, Value value);
+/* Deletes an entry. Never raises. */
+void table_remove(Table *t, size_t i);
+/* Deletes the last entry, which exists: the caller has read it. */
+void table_remove_last(Table *t, size_t i);
+/* The last entry that is live; the table is not empty. */
+size_t table_last(const Table *t);
+void table_clear(Table *t);
+/* Fills the empty table t, of the same kind, with the entries of source. */
+bool table_copy(Table *t, const Table *source);
+
+/* The next live entry from *at on, NULL at the end. */
+static inline Value *table_next(const Table *t, size_t *at)
+{
+    while (*at < t->filled) {
+        Value *entry = table_entry(t, (*at)++);
+        if (likely(entry[0] != 0)) return entry;
+    }
+    return NULL;
+}
+
+#endif
