@@ -32,8 +32,9 @@ static inline void cell_set(Value cell, Value v) { ((Cell *)cell)->value = v; }
 bool cell_clear(Value cell, Value name);
 
 /* The end of a class statement: __set_name__ of what its body bound, then
- * __init_subclass__ of its parent. Returns the class. May run Python code. */
-Value class_init(const Type *t);
+ * __init_subclass__ of its parent with n keyword arguments, whose names are a
+ * tuple. Returns the class. May run Python code. */
+Value class_init(const Type *t, size_t n, const Value *values, Value names);
 
 /* {**mapping}: TypeError if it has no keys. */
 bool dict_update_mapping(Value d, Value mapping);

@@ -31,12 +31,11 @@ static bool set_names(const Type *t)
     return true;
 }
 
-Value class_init(const Type *t)
+Value class_init(const Type *t, size_t n, const Value *values, Value names)
 {
     if (!set_names(t)) return 0;
-    if (t->mro[1] && type_find_class(t->mro[1], SEL(__init_subclass__))) {
-        Value cls = value_of(t);
-        if (!op_call_super(t, SEL(__init_subclass__), 1, &cls)) return 0;
-    }
+    Value hook = op_super_attr(t, value_of(t), SEL(__init_subclass__));
+    if (!hook) return 0;
+    if (!(n ? op_call_kw(hook, 0, values, names) : op_call0(hook))) return 0;
     return value_of(t);
 }

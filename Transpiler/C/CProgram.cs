@@ -222,7 +222,9 @@ internal sealed class CProgram : INativeProgram
         if (!globals[module].IsEmpty)
         {
             DeclareGlobals(unit, module);
-            unit.Code.Append(CultureInfo.InvariantCulture, $"{Names.Module(module)}_globals {Names.Module(module)};\n");
+            var initial = globals[module].Members.Where(m => m.Constant is not null)
+                .Select(m => $"\n    .{Field(m)} = {unit.Constant(m.Constant!)},").ToList();
+            unit.Code.Append(CultureInfo.InvariantCulture, $"{Names.Module(module)}_globals {Names.Module(module)}{(initial.Count == 0 ? "" : $" = {{{string.Concat(initial)}\n}}")};\n");
         }
         if (moduleValues.Contains(module))
         {

@@ -24,7 +24,9 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.CheckLocal:
                 Line($"if (unlikely(!{V(i, 0)})) {{");
-                Line($"    raise_unbound_local({unit.Interned(((IrLocal)i.Payload!).Variable?.Name ?? ((IrLocal)i.Payload!).Name)});");
+                Line(i.Payload is VariableSymbol free
+                    ? $"    raise_unbound_free({unit.Interned(free.Name)});"
+                    : $"    raise_unbound_local({unit.Interned(((IrLocal)i.Payload!).Variable?.Name ?? ((IrLocal)i.Payload!).Name)});");
                 Line($"    {Fail(i)}");
                 Line("}");
                 Set(i, V(i, 0));
@@ -68,6 +70,9 @@ internal sealed partial class FunctionEmitter
             // ---- attributes ----
             case Op.GetAttr:
                 SetOrFail(i, $"op_get_attr({V(i, 0)}, {unit.Selector((string)i.Payload!)})");
+                break;
+            case Op.FindAttr:
+                EmitNext(i, $"op_find_attr({V(i, 0)}, {unit.Selector((string)i.Payload!)})");
                 break;
             case Op.SetAttr:
                 DoOrFail(i, $"op_set_attr({V(i, 0)}, {unit.Selector((string)i.Payload!)}, {V(i, 1)})");
@@ -120,9 +125,9 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.InitClass:
                 var initialised = (IrClass)i.Payload!;
-                if (unit.Program.HasClassHooks)
+                if (unit.Program.HasClassHooks || i.Operands.Count > 0)
                 {
-                    SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)})");
+                    SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
                 }
                 else
                 {
@@ -182,9 +187,12 @@ internal sealed partial class FunctionEmitter
             case Op.WordToFloat:
                 Set(i, $"(Float){V(i, 0)}");
                 break;
-            case Op.WordCompare or Op.FloatCompare or Op.Is or Op.IsSmall or Op.IsNull or Op.IsType or Op.IsException or Op.RangeIsSmall
+            case Op.WordCompare or Op.FloatCompare or Op.Is or Op.IsSmall or Op.IsNull or Op.IsType or Op.IsInstance or Op.IsException or Op.RangeIsSmall
                 or Op.RangeMore or Op.BitNot or Op.BitAnd or Op.BitOr:
                 Set(i, Condition(i));
+                break;
+            case Op.TypeOf:
+                Set(i, $"value_of(value_type({V(i, 0)}))");
                 break;
             case Op.RangeAdvance:
                 Set(i, $"{V(i, 0)} + {V(i, 1)} - 1");
@@ -321,7 +329,7 @@ internal sealed partial class FunctionEmitter
         Op.IsSmall => $"value_is_small({V(i, 0)})",
         Op.IsNull => $"!{V(i, 0)}",
         Op.IsType => IsType(V(i, 0), (Symbol)i.Payload!),
-        Op.IsException => $"value_is_instance({V(i, 0)}, &{unit.Type((Symbol)i.Payload!)})",
+        Op.IsException or Op.IsInstance => $"value_is_instance({V(i, 0)}, &{unit.Type((Symbol)i.Payload!)})",
         Op.RangeIsSmall => $"range_is_small({V(i, 0)}, {V(i, 1)}, {V(i, 2)})",
         Op.RangeMore => i.Operands[2] is IrConst { Value: System.Numerics.BigInteger step }
             ? $"(intptr_t){V(i, 0)} {(step.Sign > 0 ? "<" : ">")} (intptr_t){V(i, 1)}"
@@ -468,18 +476,14 @@ internal sealed partial class FunctionEmitter
         unit.Declare(NativeEntries.Prototype(f));
         var arguments = new List<string>();
         var operand = 0;
+        if (NativeEntries.TakesClass(f))
+        {
+            arguments.Add("&" + unit.Type(native.Instantiated ?? f.Class!));
+        }
         for (var p = 0; p < f.Parameters.Length; p++)
         {
             var parameter = f.Parameters[p];
-            if (p == 0 && f.Kind == NativeKind.New)
-            {
-                // The class: only C functions that make subclasses as well take it. It is no operand.
-                if (NativeEntries.PassesFirst(f))
-                {
-                    arguments.Add("&" + unit.Type(f.Class!));
-                }
-            }
-            else if (parameter.Kind == ParameterKind.VarArgs)
+            if (parameter.Kind == ParameterKind.VarArgs)
             {
                 var rest = i.Operands.Skip(operand).Take(native.VarArgCount).ToList();
                 operand += rest.Count;

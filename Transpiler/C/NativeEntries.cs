@@ -59,23 +59,20 @@ internal static class NativeEntries
         _ => null,
     };
 
-    /// <summary>Does the first parameter reach C? The class of __new__ does only where subclasses are allowed.</summary>
-    public static bool PassesFirst(NativeFunctionSymbol f) => f.Kind != NativeKind.New || f.Class!.AllowsSubclass;
+    /// <summary>Does the class that __new__ makes an instance of reach C? Only where subclasses are allowed.</summary>
+    public static bool TakesClass(NativeFunctionSymbol f) => f.Kind == NativeKind.New && f.Class!.AllowsSubclass;
 
     /// <summary>The prototype of the C function itself.</summary>
     public static string Prototype(NativeFunctionSymbol f)
     {
         var parameters = new List<string>();
-        foreach (var (p, i) in f.Parameters.Select((p, i) => (p, i)))
+        if (TakesClass(f))
         {
-            if (i == 0 && f.Kind == NativeKind.New)
-            {
-                if (PassesFirst(f))
-                {
-                    parameters.Add("const Type *");
-                }
-            }
-            else if (p.Kind == ParameterKind.VarArgs)
+            parameters.Add("const Type *");
+        }
+        foreach (var p in f.Parameters)
+        {
+            if (p.Kind == ParameterKind.VarArgs)
             {
                 parameters.AddRange(["size_t", "const Value *"]);
             }
@@ -125,28 +122,32 @@ internal static class NativeEntries
             .Concat(f.Parameters.Where(p => p.Kind == ParameterKind.VarKeywords)).ToList();
         var name = new Dictionary<NativeParameter, string>(ReferenceEqualityComparer.Instance);
         var conversions = new StringBuilder();
-        var isArray = order.Count > 8;
+        // The class of __new__ is a positional parameter in front that stubs do not count.
+        var first = f.Kind == NativeKind.New ? 1 : 0;
+        var count = order.Count + first;
+        var isArray = count > 8;
         for (var i = 0; i < order.Count; i++)
         {
-            name[order[i]] = isArray ? $"a[{i}]" : $"a{i}";
+            name[order[i]] = isArray ? $"a[{i + first}]" : $"a{i + first}";
         }
         var arguments = new List<string>();
+        if (first > 0)
+        {
+            var cls = isArray ? "a[0]" : "a0";
+            if (TakesClass(f))
+            {
+                arguments.Add($"(const Type *){cls}");
+            }
+            else
+            {
+                conversions.Append(CultureInfo.InvariantCulture, $"    (void){cls};\n");
+            }
+        }
         for (var i = 0; i < f.Parameters.Length; i++)
         {
             var p = f.Parameters[i];
             var c = name[p];
-            if (i == 0 && f.Kind == NativeKind.New)
-            {
-                if (PassesFirst(f))
-                {
-                    arguments.Add($"(const Type *){c}");
-                }
-                else
-                {
-                    conversions.Append(CultureInfo.InvariantCulture, $"    (void){c};\n");
-                }
-            }
-            else if (p.Kind == ParameterKind.VarArgs)
+            if (p.Kind == ParameterKind.VarArgs)
             {
                 arguments.AddRange([$"tuple_of({c})->length", $"tuple_of({c})->items"]);
             }
@@ -170,16 +171,21 @@ internal static class NativeEntries
                 : $"    return {to}({call});\n",
             _ => $"    return {call};\n",
         };
-        var parameters = isArray ? "const Value *a" : order.Count == 0 ? "void" : string.Join(", ", order.Select((_, i) => $"Value a{i}"));
+        var parameters = isArray ? "const Value *a" : count == 0 ? "void" : string.Join(", ", Enumerable.Range(0, count).Select(i => $"Value a{i}"));
         output.Append(CultureInfo.InvariantCulture, $"static Value {f.CName}_entry({parameters})\n{{\n{conversions}{result}}}\n");
 
         var positional = order.Where(p => p.Kind is ParameterKind.Positional or ParameterKind.PositionalOnly).ToList();
         var keywordOnly = order.Where(p => p.Kind == ParameterKind.KeywordOnly).ToList();
         var defaulted = positional.SkipWhile(p => p.IsRequired).ToList();
         var named = positional.Concat(keywordOnly).ToList();
-        if (named.Count > 0)
+        var names = named.Select(p => p.Name).ToList();
+        if (first > 0)
         {
-            output.Append(CultureInfo.InvariantCulture, $"static const Value {f.CName}_names[] = {{{string.Join(", ", named.Select(p => unit.Interned(p.Name)))}}};\n");
+            names.Insert(0, "cls");
+        }
+        if (names.Count > 0)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"static const Value {f.CName}_names[] = {{{string.Join(", ", names.Select(unit.Interned))}}};\n");
         }
         var defaults = defaulted.Concat(keywordOnly).Select(p => p.Default is null ? "0" : unit.Constant(unit.Program.ToConstant(p.Default))).ToList();
         var hasDefaults = defaults.Count > 0;
@@ -196,9 +202,9 @@ internal static class NativeEntries
         output.Append(CultureInfo.InvariantCulture, $$"""
             static const Code {{f.CName}}_code = {
                 .fn = (Value (*)(void)){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
-                .owner = {{owner}}, .param_names = {{(named.Count > 0 ? f.CName + "_names" : "NULL")}},
+                .owner = {{owner}}, .param_names = {{(names.Count > 0 ? f.CName + "_names" : "NULL")}},
                 .defaults = {{(hasDefaults ? f.CName + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
-                .npos = {{positional.Count}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly)}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
+                .npos = {{positional.Count + first}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly) + first}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
             };
 
             """);
