@@ -18,6 +18,8 @@ typedef struct {
     uint32_t limbs[];
 } BigInt;
 
+static inline bool bool_check(Value v) { return v == TRUE || v == FALSE; }
+
 /* v is an int, bool included. */
 static inline bool int_check(Value v)
 {
@@ -35,13 +37,17 @@ static inline Value int_from_word(intptr_t i)
 }
 static inline Value int_from_size(size_t n) { return int_from_word((intptr_t)n); }
 
-/* To C: v through __index__; TypeError if it has none ("'%T' object cannot be
- * interpreted as an integer"), OverflowError if it does not fit.
+/* v through __index__, as an int; TypeError if it has none ("'%T' object
+ * cannot be interpreted as an integer"). */
+Value int_index(Value v);
+
+/* To C: v through __index__; OverflowError if it does not fit.
  * Then error_pending(). */
 intptr_t int_as_word(Value v);
 int32_t int_as_i32(Value v);
 uint32_t int_as_u32(Value v);
 int64_t int_as_i64(Value v);
+uint64_t int_as_u64(Value v);
 /* As a slice bound: clipped to the range instead of raising OverflowError. */
 intptr_t int_as_clipped(Value v);
 /* The low 32 bits in two's complement, whatever the size. */
@@ -54,11 +60,41 @@ Value int_mul(Value a, Value b);
 Value int_floordiv(Value a, Value b);
 Value int_mod(Value a, Value b);
 Value int_divmod(Value a, Value b);
+/* A negative exponent gives a float, through int_negative_power_hook. */
 Value int_pow(Value a, Value b);
+Value int_pow_mod(Value a, Value b, Value modulus);
+Value int_lshift(Value a, Value b);
+Value int_rshift(Value a, Value b);
+/* Of two bools: a bool. */
+Value int_and(Value a, Value b);
+Value int_or(Value a, Value b);
+Value int_xor(Value a, Value b);
+Value int_neg(Value a);
+Value int_pos(Value a);
+Value int_abs(Value a);
+Value int_invert(Value a);
+/* Correctly rounded a / b, a float. Links float code. */
+Value int_truediv(Value a, Value b);
+
+/* The rest never raises and never collects. */
 int int_compare(Value a, Value b);        /* <0, 0, >0 */
+int int_sign(Value v);                    /* -1, 0, 1 */
+bool int_is_odd(Value v);
 uintptr_t int_hash(Value v);
-Value int_from_str(const char *text, size_t n, int base);  /* ValueError */
-/* Decimal digits, or hex/octal/binary, as str. */
+size_t int_bit_length(Value v);
+
+/* int(text, base): blanks around it, sign, prefix, underscores; ValueError. */
+Value int_from_str(const char *text, size_t n, int base);
+/* Decimal digits, or those of base 2, 8 or 16 with their prefix, as str.
+ * ValueError for more decimal digits than int_max_str_digits. */
 Value int_to_str(Value v, int base);
+/* sys.set_int_max_str_digits; 0: no limit. */
+extern int32_t int_max_str_digits;
+
+/* a ** b for b < 0.  The compiler defines it as NULL where no exponent of the
+ * program can be negative; the default definition is weak and makes a float.
+ */
+typedef Value IntPowerHook(Value a, Value b);
+extern IntPowerHook *const int_negative_power_hook;
 
 #endif

@@ -1,0 +1,76 @@
+/* float_pow.c: powers of floats. */
+#include "float.h"
+#include "float_math.h"
+#include "int.h"
+
+__attribute__((weak)) FloatPowerHook *const float_complex_power_hook = NULL;
+
+static bool is_whole(Float f) { return FLOAT_MATH(floor)(f) == f; }
+
+/* A negative number to the power of a fraction. */
+static bool is_complex(Float a, Float b)
+{
+    return a < 0 && float_is_finite(a) && float_is_finite(b) && !is_whole(b);
+}
+
+Float float_pow_c(Float a, Float b)
+{
+    if (a == 0 && b < 0) {
+        raise_error(&ZeroDivisionError_type,
+                    "0.0 cannot be raised to a negative power");
+        return 0;
+    }
+    if (is_complex(a, b)) {
+        raise_value("negative number cannot be raised to a fractional power");
+        return 0;
+    }
+    Float r = FLOAT_MATH(pow)(a, b);
+    if (float_is_infinite(r) && float_is_finite(a) && float_is_finite(b))
+        raise_error(&OverflowError_type, "Numerical result out of range");
+    return r;
+}
+
+static Value power(Float a, Float b)
+{
+    if (is_complex(a, b) && float_complex_power_hook != NULL)
+        return float_complex_power_hook(a, b);
+    Float r = float_pow_c(a, b);
+    return error_pending() ? 0 : float_new(r);
+}
+
+/* The operands as floats; false when `result` is the answer already. */
+static bool operands(Value a, Value b, Value modulus, Float *x, Float *y,
+                     Value *result)
+{
+    *result = NOT_IMPLEMENTED;
+    if (!(float_check(a) || int_check(a)) || !(float_check(b) || int_check(b)))
+        return false;
+    *result = 0;
+    if (modulus != 0 && modulus != NONE) {
+        raise_type("pow() 3rd argument not allowed unless all arguments are "
+                   "integers");
+        return false;
+    }
+    *x = float_as(a);
+    if (error_pending()) return false;
+    *y = float_as(b);
+    return !error_pending();
+}
+
+Value float_op_pow(Value self, Value other, Value modulus)
+{
+    Float x, y;
+    Value result;
+    return operands(self, other, modulus, &x, &y, &result) ? power(x, y)
+                                                           : result;
+}
+
+Value float_op_rpow(Value self, Value other, Value modulus)
+{
+    return float_op_pow(other, self, modulus);
+}
+
+Value float_power_of_ints(Value a, Value b)
+{
+    return float_op_pow(a, b, 0);
+}
