@@ -6,32 +6,118 @@ using Pyc2c.Binding;
 
 namespace Pyc2c.Ir;
 
-/// <summary>Bounds of an int, both inclusive; null is unbounded.</summary>
-public readonly record struct IntRange(BigInteger? Min, BigInteger? Max)
+/// <summary>Bounds of an int, both inclusive; the extremes of long stand for unbounded.</summary>
+public readonly record struct IntRange(long Min, long Max)
 {
-    public static IntRange All => new(null, null);
-    public static IntRange Of(BigInteger value) => new(value, value);
-    public static IntRange Join(IntRange a, IntRange b) =>
-        new(a.Min is { } x && b.Min is { } y ? BigInteger.Min(x, y) : null, a.Max is { } u && b.Max is { } v ? BigInteger.Max(u, v) : null);
-    public bool Within(BigInteger min, BigInteger max) => Min >= min && Max <= max;
-    public override string ToString() => $"{Min?.ToString() ?? "-inf"}..{Max?.ToString() ?? "inf"}";
+    private const long NoMin = long.MinValue, NoMax = long.MaxValue;
+
+    public static IntRange All => new(NoMin, NoMax);
+    public bool HasMin => Min != NoMin;
+    public bool HasMax => Max != NoMax;
+    public static IntRange Of(BigInteger value) => new(Clamp(value), Clamp(value));
+    public static IntRange Of(BigInteger? min, BigInteger? max) => new(min is { } a ? Clamp(a) : NoMin, max is { } b ? Clamp(b) : NoMax);
+    public static IntRange Join(IntRange a, IntRange b) => new(Math.Min(a.Min, b.Min), Math.Max(a.Max, b.Max));
+    public bool Within(long min, long max) => Min >= min && Max <= max && HasMin && HasMax;
+    public bool Contains(long value) => Min <= value && value <= Max;
+
+    /// <summary>The bounds as big integers, null where unbounded.</summary>
+    public BigInteger? Low => HasMin ? Min : null;
+    public BigInteger? High => HasMax ? Max : null;
+
+    private static long Clamp(BigInteger value) => value <= NoMin ? NoMin : value >= NoMax ? NoMax : (long)value;
+
+    public override string ToString() => Min == Max
+        ? Min.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : $"{(HasMin ? Min.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}..{(HasMax ? Max.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}";
 }
 
-/// <summary>An element of the lattice. Bottom: no classes (nothing reaches here). Any: <see cref="Classes"/> is null.</summary>
-/// <param name="Classes">Exact classes (NativeClassSymbol or ClassSymbol), or null for any value.</param>
-/// <param name="Range">Of the int, where int is among the classes.</param>
-/// <param name="Denotes">When the value is certainly one function, class, native or module: which (IrFunction or Symbol).</param>
-public sealed record ValueType(ImmutableHashSet<Symbol>? Classes, IntRange Range, object? Denotes = null)
+/// <summary>An element of the lattice: a set of at most <see cref="MaxClasses"/> exact classes, or any value at all.</summary>
+public sealed class ValueType : IEquatable<ValueType>
 {
-    public static ValueType Any { get; } = new((ImmutableHashSet<Symbol>?)null, IntRange.All);
-    public static ValueType Bottom { get; } = new(ImmutableHashSet<Symbol>.Empty, IntRange.All);
-    public bool IsAny => Classes is null;
-    public bool IsBottom => Classes is { IsEmpty: true };
+    private const int MaxClasses = 8;
+
+    private readonly Symbol[]? classes;
+
+    private ValueType(Symbol[]? classes, IntRange range, object? denotes = null)
+    {
+        this.classes = classes;
+        Range = range;
+        Denotes = denotes;
+    }
+
+    public static ValueType Any { get; } = new(null, IntRange.All);
+    /// <summary>No value: nothing has been seen to reach here.</summary>
+    public static ValueType Bottom { get; } = new([], IntRange.All);
+
+    /// <summary>Exact classes (NativeClassSymbol or ClassSymbol); empty for Any, ask <see cref="IsAny"/> first.</summary>
+    public IReadOnlyList<Symbol> Classes => classes ?? [];
+    /// <summary>Of the int, where int is among the classes.</summary>
+    public IntRange Range { get; }
+    /// <summary>When the value is certainly one function or class: which (IrFunction, or the class's Symbol).</summary>
+    public object? Denotes { get; }
+    public bool IsAny => classes is null;
+    public bool IsBottom => classes is { Length: 0 };
     /// <summary>The one class, when there is just one.</summary>
-    public Symbol? Exact => Classes is { Count: 1 } ? Classes.First() : null;
+    public Symbol? Exact => classes is { Length: 1 } ? classes[0] : null;
+
+    public static ValueType Of(Symbol c) => new([c], IntRange.All);
+    public static ValueType Of(Symbol c, object? denotes) => new([c], IntRange.All, denotes);
+    public static ValueType OfInt(Symbol intClass, IntRange range) => new([intClass], range);
+    public static ValueType OfClasses(IEnumerable<Symbol> all)
+    {
+        var result = Bottom;
+        foreach (var c in all)
+        {
+            result = Join(result, Of(c));
+        }
+        return result;
+    }
+
+    public bool Has(Symbol c) => classes is null || System.Array.IndexOf(classes, c) >= 0;
+
+    public ValueType WithRange(IntRange range) => range == Range ? this : new(classes, range, Denotes);
+
+    /// <summary>Without one of the classes (Any stays Any).</summary>
+    public ValueType Without(Symbol c) => classes is null || !Has(c) ? this : new([.. classes.Where(x => x != c)], Range);
+
+    /// <summary>The least upper bound. The range counts only where an int is among the classes.</summary>
+    public static ValueType Join(ValueType a, ValueType b)
+    {
+        if (ReferenceEquals(a, b) || b.IsBottom) return a;
+        if (a.IsBottom) return b;
+        if (a.classes is null || b.classes is null) return Any;
+        var range = HasInt(a) ? HasInt(b) ? IntRange.Join(a.Range, b.Range) : a.Range : b.Range;
+        var denotes = Equals(a.Denotes, b.Denotes) ? a.Denotes : null;
+        var missing = b.classes.Count(c => !a.Has(c));
+        if (missing == 0)
+        {
+            return range == a.Range && denotes == a.Denotes ? a : new(a.classes, range, denotes);
+        }
+        if (a.classes.Length + missing > MaxClasses) return Any;
+        return new([.. a.classes, .. b.classes.Where(c => !a.Has(c))], range, denotes);
+    }
+
+    private static bool HasInt(ValueType t) => t.classes!.Any(c => c is NativeClassSymbol { CType: "int_type" });
+
+    public bool Equals(ValueType? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || IsAny != other.IsAny || Range != other.Range || !Equals(Denotes, other.Denotes)) return false;
+        return classes is null || (classes.Length == other.classes!.Length && classes.All(other.Has));
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as ValueType);
+
+    public override int GetHashCode() => classes is null ? 0 : classes.Aggregate(Range.GetHashCode(), (h, c) => h ^ c.GetHashCode());
+
+    public override string ToString()
+    {
+        if (classes is null) return "any";
+        if (classes.Length == 0) return "none";
+        var names = classes.Select(c => c is NativeClassSymbol { CType: "int_type" } && Range != IntRange.All ? $"int {Range}" : c.Name);
+        return string.Join(" | ", names.Order(StringComparer.Ordinal));
+    }
 
     /// <summary>Constants get their types from inference, which knows the built-in classes; until then they are Any.</summary>
-    public static ValueType OfConstant(object? value, Repr repr) => value is BigInteger i
-        ? new(null, IntRange.Of(i))
-        : Any;
+    public static ValueType OfConstant(object? value, Repr repr) => Any;
 }
