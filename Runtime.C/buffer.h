@@ -2,10 +2,13 @@
  *
  * A type takes part by a method `__buffer_get__` in its stub, a C function
  * `bool f(Value self, Value out, Value writable)`, where out is really a
- * Buffer * and writable is TRUE or FALSE; it fills in *out.  Types whose
- * memory can move or go away also have `__buffer_hold__`, a C function
- * `bool f(Value self, Value change)`, which counts holders: change is the
- * small int 1 or -1.
+ * Buffer * and writable is TRUE or FALSE; it fills in *out.
+ *
+ * Memory that can be resized has a BufferCount beside it, and is not resized
+ * while something counts there (buffer_is_free).  A memoryview counts until
+ * it is released; one that was dropped instead must not hold its owner for
+ * ever, so before a resize is refused the collector counts the views again:
+ * every view that it traces counts itself.
  */
 #ifndef PYC2C_BUFFER_H
 #define PYC2C_BUFFER_H
@@ -14,9 +17,15 @@
 #include "object.h"
 
 typedef struct {
+    uint32_t views;           /* memoryviews */
+    uint32_t holds;           /* C code between buffer_hold and buffer_drop */
+} BufferCount;
+
+typedef struct {
     unsigned char *data;
     size_t length;            /* in bytes */
     Value owner;              /* the object that has the memory */
+    BufferCount *count;       /* NULL where the memory cannot be resized */
     bool readonly;
     char format;              /* of struct: 'B' unless the items are larger */
     uint8_t item_size;
@@ -30,8 +39,21 @@ bool buffer_get(Value v, Buffer *out, bool writable);
 /* v is bytes-like. */
 bool buffer_check(Value v);
 
-/* From here to buffer_drop the owner cannot be resized. */
-bool buffer_hold(const Buffer *b);
-void buffer_drop(const Buffer *b);
+/* From here to buffer_drop the memory cannot be resized. */
+static inline void buffer_hold(const Buffer *b)
+{
+    if (b->count != NULL) b->count->holds++;
+}
+static inline void buffer_drop(const Buffer *b)
+{
+    if (b->count != NULL) b->count->holds--;
+}
+
+/* For the owner, before it resizes: nothing counts; else BufferError.
+ * Collects where only views count. */
+bool buffer_is_free(BufferCount *count);
+
+/* The count that the collection under way has the views add to, or NULL. */
+extern BufferCount *buffer_recounted;
 
 #endif

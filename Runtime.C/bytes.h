@@ -2,8 +2,8 @@
  *
  * A Bytes has the head of a Str, so that a static one is written the same way:
  * the hash is that of a str with the same bytes.  A ByteArray keeps its bytes
- * in a block of its own, which moves when the array grows; while a memoryview
- * looks at it (`exports` is not 0) its length is fixed.
+ * in a block of its own, which moves when the array grows; while something
+ * looks at it (`exports`, see buffer.h) its length is fixed.
  *
  * The methods that both types have in common work on either; which of the two
  * forms an object has is told by its type having a trace function.
@@ -11,6 +11,7 @@
 #ifndef PYC2C_BYTES_H
 #define PYC2C_BYTES_H
 
+#include "buffer.h"
 #include "error.h"
 #include "gc.h"
 #include "object.h"
@@ -26,7 +27,7 @@ typedef struct {
     const Type *type;
     ByteBlock *block;         /* NULL while capacity is 0 */
     size_t length, capacity;
-    size_t exports;           /* memoryviews that look at the block */
+    BufferCount exports;
 } ByteArray;
 
 extern const Type bytes_type, bytearray_type;

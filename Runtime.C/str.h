@@ -28,6 +28,11 @@ bool str_check(Value v);
 /* From n bytes of valid UTF-8. May raise, may collect. The bytes may belong
  * to a heap block that is reachable from the stack. */
 Value str_new(const char *utf8, size_t n);
+/* The same where it is known that all of it is ASCII. */
+Value str_new_ascii(const char *text, size_t n);
+/* The part of s that starts at `from`, a place within its data: s itself if
+ * that is all of it. */
+Value str_part(Value s, const char *from, size_t n);
 Value str_from_c(const char *utf8);
 /* One code point: static for ASCII. */
 Value str_from_char(uint32_t c);
@@ -41,12 +46,22 @@ uint32_t str_hash(Value s);              /* FNV-1a of the bytes, 32 bits, and
                                             never 0; the compiler computes the
                                             same for static strings */
 
+extern const Str str_empty;
+#define STR_EMPTY value_of(&str_empty)
+
+/* A repr with what is not ASCII escaped, as ascii() has it. */
+Value str_escape_non_ascii(Value text);
+
 /* Growing buffer for building a str (or bytes): lives on the C stack, its
- * store in the heap. Every append may raise (false) and may collect. */
+ * store in the heap once it outgrows `local`.  Not to be copied.  Every append
+ * may raise (false) and may collect. */
 typedef struct {
-    ByteBlock *block;        /* header sized so that a Str can take it over */
+    char *data;              /* `local`, or inside the block */
     size_t used, capacity;
+    ByteBlock *block;        /* NULL, or has room for the head of a Str, so
+                                that the Str can take it over */
     bool ascii;
+    char local[48];
 } StrBuilder;
 void str_builder_start(StrBuilder *b);
 bool str_builder_add(StrBuilder *b, const char *utf8, size_t n);
@@ -55,6 +70,10 @@ bool str_builder_add_char(StrBuilder *b, uint32_t c);
 bool str_builder_add_str(StrBuilder *b, Value s);
 bool str_builder_pad(StrBuilder *b, uint32_t c, size_t n);
 bool str_builder_add_repr(StrBuilder *b, Value v);   /* of any value */
+/* Room for n more bytes: where to put them, or NULL when it raised. The caller
+ * adds to `used` what it wrote, and clears `ascii` if that was not ASCII. */
+char *str_builder_reserve(StrBuilder *b, size_t n);
 Value str_builder_finish(StrBuilder *b);
+Value str_builder_finish_bytes(StrBuilder *b);
 
 #endif
