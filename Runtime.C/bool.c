@@ -5,7 +5,7 @@
 
 const Object true_object = {&bool_type}, false_object = {&bool_type};
 
-Value bool_new(bool x) { return bool_value(x); }
+int bool_new(bool x) { return x; }
 
 Value bool_repr(Value self)
 {

@@ -110,7 +110,7 @@ static Value digits_as_int(const FloatLiteral *t, intptr_t *exponent)
     return r == 0 ? 0 : int_add(r, small_value(1));
 }
 
-/* The scale of a decimal literal: one that is an ordinary number. */
+/* Any literal that is in or near the range of a Float. */
 static int parse_long(const FloatLiteral *t, Float *out)
 {
     intptr_t exponent = t->exponent;
@@ -119,15 +119,9 @@ static int parse_long(const FloatLiteral *t, Float *out)
     Value power = int_pow(small_value(10),
                           small_value(exponent < 0 ? -exponent : exponent));
     if (power == 0) return -1;
-    if (exponent < 0) {
-        Value quotient = int_truediv(digits, power);
-        if (quotient == 0) return -1;
-        *out = float_value(quotient);
-        return 1;
-    }
-    Value product = int_mul(digits, power);
-    if (product == 0) return -1;
-    *out = float_from_int(product);
+    Value scaled = exponent < 0 ? int_truediv(digits, power)
+                                : int_mul(digits, power);
+    *out = scaled != 0 ? float_as(scaled) : 0;
     if (!error_pending()) return 1;
     if (!error_matches(&OverflowError_type)) return -1;
     error_clear();

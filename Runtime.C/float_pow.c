@@ -15,6 +15,9 @@ static bool is_complex(Float a, Float b)
 
 Float float_pow_c(Float a, Float b)
 {
+    /* The common exponents, exactly: not every C library's pow is. */
+    if (b == 2 && FLOAT_MATH(fabs)(a) < FLOAT_C(1e19)) return a * a;
+    if (b == FLOAT_C(0.5) && a > 0) return FLOAT_MATH(sqrt)(a);
     if (a == 0 && b < 0) {
         raise_error(&ZeroDivisionError_type,
                     "0.0 cannot be raised to a negative power");
