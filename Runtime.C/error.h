@@ -24,18 +24,32 @@ typedef struct {
     Value args;               /* tuple */
     Value cause;              /* 0 if none */
     Value context;            /* 0 if none */
-    Value traceback;          /* 0, or a value block of (Code *, line) pairs,
-                                 innermost first */
-    uint32_t traceback_length; /* pairs in use */
+    Value traceback;          /* a Traceback, or 0 */
+    Value notes;              /* list, or 0 */
     bool suppress_context;
 } Exception;
+
+static inline Exception *exception_of(Value v) { return (Exception *)v; }
+
+/* The lines an exception came by, innermost first. */
+typedef struct {
+    const Code *code;
+    uint32_t line;
+    uint32_t count;           /* this many times in a row */
+} TraceLine;
+
+typedef struct {
+    const Type *type;
+    size_t length;
+    TraceLine lines[];
+} Traceback;
+extern const Type traceback_type;
 
 /* The interpreter's state: one struct, one instance. */
 typedef struct {
     Value pending;            /* exception on its way up, or 0 */
     Value handled;            /* what sys.exception() returns, or 0 */
     char *stack_limit;        /* below it a call raises RecursionError */
-    uint32_t depth;           /* of nested collector-safe calls, for tests */
 } State;
 extern State state;
 
@@ -58,6 +72,11 @@ extern const Type TypeError_type, ValueError_type, IndexError_type,
 #define raise_type(...) raise_error(&TypeError_type, __VA_ARGS__)
 #define raise_value(...) raise_error(&ValueError_type, __VA_ARGS__)
 #define raise_index(...) raise_error(&IndexError_type, __VA_ARGS__)
+
+/* An exception of type t with these args; not raised. */
+Value exception_make(const Type *t, size_t nargs, const Value *args);
+/* Makes exc pending, its context the exception that is being handled. */
+Value error_raise(Value exc);
 
 Value raise_key(Value key);            /* KeyError(key) */
 Value raise_stop(Value value);         /* StopIteration(value); 0: no value */
@@ -91,10 +110,22 @@ void error_leave(Value previous);
 
 /* Prints exc with its chain in CPython's form to stderr. */
 void error_print(Value exc);
+/* Prints a pending exception that has nowhere to go ("Exception ignored in:
+ * where") and clears it. */
+void error_unraisable(const char *action, Value where);
 
 /* Raises RecursionError and returns true when the C stack is nearly used up.
- * Emitted at the entry of every function that can recurse. */
+ * Called where stack_check() says so, which is emitted at the entry of every
+ * function that can recurse; finalisers that are due run here as well. May
+ * run Python code. */
 bool error_stack_full(void);
+/* Called by error_stack_full while set: runs what is due, and resets it. */
+extern void (*error_due)(void);
+/* Makes the next stack_check call error_stack_full. */
+void error_set_due(void (*due)(void));
+/* First thing in main: the limit of the stack, the exceptions that need no
+ * memory. */
+void error_start(void *stack_base);
 static inline bool stack_check(void)
 {
     return unlikely((char *)__builtin_frame_address(0) < state.stack_limit);

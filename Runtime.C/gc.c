@@ -79,6 +79,11 @@ static struct {
 } heap;
 
 static Object *mark_stack[MARK_STACK];
+
+/* Blocks that no Python code can see. */
+static const Attr no_attrs[1];
+const Type value_block_type = {.trace = gc_trace_words, .attrs = no_attrs};
+const Type byte_block_type = {.attrs = no_attrs};
 void (*gc_after_mark)(void);
 
 /* ---- bitmaps ---- */

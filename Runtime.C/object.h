@@ -29,7 +29,10 @@ typedef enum {
     ATTR_SLOT,         /* offset: an instance word; 0 means unset */
     ATTR_VALUE,        /* value: a constant class attribute */
     ATTR_CELL,         /* cell: a class attribute in RAM; may hold any value,
-                          descriptors (property, function) included */
+                          descriptors (property, function) included; 0: this
+                          class has none, look in the next of the MRO */
+    ATTR_SETTER,       /* code: called with self and the value on a store; on
+                          the class side of an ATTR_GETTER */
 } AttrKind;
 
 /* One row of an attribute table.  A class that has both an instance slot and
@@ -56,6 +59,9 @@ enum {                        /* Type.flags */
     TYPE_DICT = 16,           /* the last word of an instance is a dict (or 0)
                                  for attributes that have no slot */
     TYPE_ABSTRACT = 32,       /* cannot be instantiated from Python */
+    TYPE_GETATTRIBUTE = 64,   /* has a __getattribute__ other than object's */
+    TYPE_SETATTR = 128,       /* has a __setattr__ or __delattr__ other than
+                                 object's */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance
@@ -64,12 +70,14 @@ typedef void TraceFn(Object *self);
 
 struct Type {
     const Type *type;         /* type_type, or a metaclass */
-    Value name;               /* interned */
+    Value name;               /* interned; the qualified name */
     Value module;             /* interned, or 0 for built-in */
     const Type *const *mro;   /* this type first, object last, then NULL */
     TraceFn *trace;
     const Attr *attrs;        /* attr_mask + 1 rows, probed linearly from
-                                 sel & attr_mask; inherited rows included */
+                                 sel & attr_mask; at least one row is empty.
+                                 Inherited rows are included, but those of
+                                 `object` may be left out */
     uint16_t attr_mask;
     uint16_t flags;
     uint32_t size;            /* bytes of an instance; for types with items,
@@ -92,8 +100,11 @@ enum {
 };
 #define CODE_MAX_DIRECT 8
 
+typedef void CodeFn(void);    /* stands for any signature */
+
 typedef struct Code {
-    Value (*fn)(void);        /* cast to its real signature to call */
+    CodeFn *fn;               /* cast to its real signature to call; it
+                                 returns a Value */
     Value name;               /* interned; with the qualified name */
     Value qualname;
     Value file;               /* interned file name, 0 for C code */
@@ -114,6 +125,9 @@ typedef struct Code {
     uint16_t line;            /* of the def */
 } Code;
 
+/* The fn of a code as a function of the given parameter types. */
+#define CODE_FN(code, ...) ((Value (*)(__VA_ARGS__))(code)->fn)
+
 /* A function object.  Static for a function without closure or run-time
  * defaults. */
 typedef struct {
@@ -126,7 +140,13 @@ typedef struct {
 } Function;
 
 typedef struct { const Type *type; Value value; } Cell;
-typedef struct { const Type *type; Value self; Value function; } BoundMethod;
+/* `function` is any callable, or 0: then it is the bare `code`. */
+typedef struct {
+    const Type *type;
+    Value self;
+    Value function;
+    const Code *code;
+} BoundMethod;
 
 /* The types the runtime itself names.  Each is written by the compiler. */
 extern const Type object_type, type_type, int_type, bool_type, str_type,
@@ -136,11 +156,11 @@ extern const Type object_type, type_type, int_type, bool_type, str_type,
 /* Singletons. */
 extern const Object none_object, true_object, false_object, ellipsis_object,
     not_implemented_object;
-#define NONE value_of(&none_object)
-#define TRUE value_of(&true_object)
-#define FALSE value_of(&false_object)
-#define ELLIPSIS value_of(&ellipsis_object)
-#define NOT_IMPLEMENTED value_of(&not_implemented_object)
+#define NONE ((Value)&none_object)
+#define TRUE ((Value)&true_object)
+#define FALSE ((Value)&false_object)
+#define ELLIPSIS ((Value)&ellipsis_object)
+#define NOT_IMPLEMENTED ((Value)&not_implemented_object)
 
 static inline Value bool_value(bool b) { return b ? TRUE : FALSE; }
 
@@ -163,10 +183,29 @@ static inline bool value_is_exact(Value v, const Type *t)
 bool type_is_subtype(const Type *t, const Type *base);
 bool value_is_instance(Value v, const Type *t);
 
-/* The row of t for sel, or NULL.  Never raises, never collects. */
+/* The row of t for sel, or NULL; an instance slot hides a class attribute of
+ * the same name.  Never raises, never collects. */
 const Attr *type_find(const Type *t, Sel sel);
+/* The same without instance slots, and without cells that hold nothing. */
+const Attr *type_find_class(const Type *t, Sel sel);
 
-/* Raw text of the type's name. */
+/* The names of selectors, interned, by number; entry 0 is unused.  A program
+ * may leave out (0) what it needs in no message and finds under no computed
+ * name. */
+extern const Value selector_names[];
+extern const uint16_t selector_count;      /* entries, entry 0 included */
+/* The selector of a str, 0 if the program has none. */
+Sel selector_of(Value name);
+/* The name as text, for messages. */
+const char *selector_text(Sel sel);
+
+/* A new instance of t, all slots unset, in the finaliser registry if t has
+ * __del__. May raise, may collect. */
+Value instance_new(const Type *t);
+/* Set by finaliser_start, which a program with a __del__ calls first. */
+extern bool (*instance_register)(Value v);
+
+/* Raw text of the type's name, without the scopes around it. */
 const char *type_name(const Type *t);
 
 #endif

@@ -14,6 +14,8 @@ void port_heap(void **start, size_t *size);
 char *port_stack_limit(void *stack_base);
 /* fd 1: standard output, 2: standard error. */
 void port_write(int fd, const char *bytes, size_t n);
+/* Standard output shows each line at once: a terminal, a serial line. */
+bool port_line_buffered(void);
 /* Up to n bytes of standard input; 0 at the end, -1 on an error. */
 long port_read(char *bytes, size_t n);
 void port_exit(int code) __attribute__((noreturn));

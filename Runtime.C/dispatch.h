@@ -1,0 +1,52 @@
+/* dispatch.h: calling what an attribute row holds. For the ops_*.c files. */
+#ifndef PYC2C_DISPATCH_H
+#define PYC2C_DISPATCH_H
+
+#include "object.h"
+
+/* The special method of that name of a type; NULL where it has none, or has
+ * None, which says the same.  Instance slots do not count. */
+const Attr *method_find(const Type *t, Sel sel);
+
+/* The method in a row of the type of args[0], called with all args. */
+Value method_call(const Attr *row, size_t nargs, const Value *args);
+Value method_call1(const Attr *row, Value self);
+Value method_call2(const Attr *row, Value self, Value other);
+
+/* The attribute that a row of t is when read from self, an instance of t, or
+ * from t itself: then self is 0. */
+Value row_bind(const Attr *row, Value self, const Type *t);
+/* The same for a class attribute that holds v. */
+Value value_bind(Value v, Value self, const Type *t);
+
+/* A code that takes n values as they are, without anything to bind. */
+static inline bool code_takes(const Code *c, size_t n)
+{
+    enum {
+        BINDING = CODE_VARARGS | CODE_VARKW | CODE_CLOSURE | CODE_ARRAY
+    };
+    return c->npos == n && !(c->flags & BINDING) && c->nkwonly == 0;
+}
+
+/* Calls fn with the n <= CODE_MAX_DIRECT values. */
+Value code_invoke(const Code *code, size_t n, const Value *a);
+
+/* Binding where code_takes says no. */
+Value code_bind(const Code *code, Value function, size_t nargs,
+                const Value *args, Value kwnames);
+
+/* Attributes by either key: sel, or name (a str) where sel is 0. */
+Value attr_get(Value v, Sel sel, Value name);
+bool attr_set(Value v, Sel sel, Value name, Value value);
+/* What object.__getattribute__ and object.__setattr__ do; value 0 deletes. */
+Value attr_get_generic(Value v, Sel sel, Value name);
+bool attr_set_generic(Value v, Sel sel, Value name, Value value);
+/* The same for a type object. */
+Value type_get_attr(Value cls, Sel sel, Value name);
+bool type_set_attr(Value cls, Sel sel, Value name, Value value);
+
+/* T(*args): what calling a type does. */
+Value type_instantiate(const Type *t, size_t nargs, const Value *args,
+                       Value kwnames);
+
+#endif

@@ -1,0 +1,99 @@
+/* function.c: functions, bound methods and cells. */
+#include "function.h"
+#include "object_text.h"
+#include "ops.h"
+#include "tuple.h"
+
+Value function_new(const Code *code, Value defaults, Value kwdefaults,
+                   size_t ncells)
+{
+    Function *f =
+        gc_alloc(&function_type, sizeof *f + ncells * sizeof(Value));
+    if (!f) return 0;
+    f->code = code;
+    f->defaults = defaults;
+    f->kwdefaults = kwdefaults;
+    return value_of(f);
+}
+
+Value function_from_code(const Code *code)
+{
+    return function_new(code, 0, 0, 0);
+}
+
+static const Function *function_of(Value v) { return (const Function *)v; }
+
+static bool is_builtin(const Code *code)
+{
+    return code->flags & CODE_BUILTIN;
+}
+
+/* <function name at 0x…> or <built-in function name> */
+Value function_repr(Value self)
+{
+    StrBuilder b;
+    const Code *code = function_of(self)->code;
+    str_builder_start(&b);
+    if (!str_builder_add_c(&b, is_builtin(code) ? "<built-in function "
+                                                : "<function ") ||
+        !str_builder_add_str(&b, code->qualname))
+        return 0;
+    if (!is_builtin(code) && (!str_builder_add_c(&b, " at ") ||
+                              !builder_add_address(&b, (void *)self)))
+        return 0;
+    return str_builder_add_c(&b, ">") ? str_builder_finish(&b) : 0;
+}
+
+/* Two objects made for one row of a class are the same function. */
+static bool same_function(Value a, Value b)
+{
+    if (a == b) return true;
+    if (!function_is(a) || !function_is(b)) return false;
+    const Code *code = function_of(a)->code;
+    return code == function_of(b)->code && !(code->flags & CODE_CLOSURE);
+}
+
+Value function_eq(Value self, Value other)
+{
+    return same_function(self, other) ? TRUE : NOT_IMPLEMENTED;
+}
+
+uintptr_t function_hash(Value self)
+{
+    return (uintptr_t)function_of(self)->code >> 3;
+}
+
+/* function.__get__(self, instance, owner) */
+Value function_get(Value self, Value instance, Value owner)
+{
+    (void)owner;
+    return instance == NONE ? self : method_new(instance, self);
+}
+
+Value function_call(Value self, size_t nargs, const Value *args, Value kw)
+{
+    Value tuple = tuple_new(nargs, args);
+    return tuple ? op_call_ex(self, tuple, kw) : 0;
+}
+
+Value function_get_name(Value self) { return function_of(self)->code->name; }
+
+Value function_get_qualname(Value self)
+{
+    return function_of(self)->code->qualname;
+}
+
+/* Positional defaults; NONE if there are none. */
+Value function_get_defaults(Value self)
+{
+    const Function *f = function_of(self);
+    if (f->defaults) return f->defaults;
+    if (!f->code->defaults || !f->code->ndefaults) return NONE;
+    return tuple_new(f->code->ndefaults, f->code->defaults);
+}
+
+Value function_get_kwdefaults(Value self)
+{
+    Value kwdefaults = function_of(self)->kwdefaults;
+    return kwdefaults ? kwdefaults : NONE;
+}

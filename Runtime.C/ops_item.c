@@ -1,0 +1,126 @@
+/* ops_item.c: subscripts, lengths, membership. */
+#include "dispatch.h"
+#include "int.h"
+#include "ops.h"
+#include "slice.h"
+
+SEL_USE(__iter__);
+SEL_USE(__len__);
+SEL_USE(__getitem__);
+SEL_USE(__setitem__);
+SEL_USE(__delitem__);
+SEL_USE(__getslice__);
+SEL_USE(__class_getitem__);
+SEL_USE(__contains__);
+
+intptr_t op_length(Value v)
+{
+    const Attr *row = method_find(value_type(v), SEL(__len__));
+    if (!row) {
+        raise_type("object of type '%T' has no len()", v);
+        return -1;
+    }
+    Value r = method_call1(row, v);
+    if (!r) return -1;
+    intptr_t n = value_is_small(r) ? small_int(r) : int_as_word(r);
+    if (error_pending()) return -1;
+    if (n < 0) {
+        raise_value("__len__() should return >= 0");
+        return -1;
+    }
+    return n;
+}
+
+Value op_len(Value v)
+{
+    intptr_t n = op_length(v);
+    return n < 0 ? 0 : int_from_word(n);
+}
+
+/* cls[key] */
+static Value class_get_item(Value cls, Value key)
+{
+    const Type *t = (const Type *)cls;
+    const Attr *row = type_find_class(t, SEL(__class_getitem__));
+    if (!row) return raise_type("type '%N' is not subscriptable", t);
+    if (row->kind == ATTR_FUNCTION || row->kind == ATTR_CLASS) {
+        Value args[2] = {cls, key};
+        return code_call(row->as.code, 0, 2, args, 0);
+    }
+    Value f = row_bind(row, cls, t);
+    return f ? op_call1(f, key) : 0;
+}
+
+Value op_get_item(Value v, Value key)
+{
+    const Type *t = value_type(v);
+    const Attr *row = method_find(t, SEL(__getitem__));
+    if (likely(row != NULL)) return method_call2(row, v, key);
+    if (type_is_subtype(t, &type_type)) return class_get_item(v, key);
+    return raise_type("'%T' object is not subscriptable", v);
+}
+
+bool op_set_item(Value v, Value key, Value item)
+{
+    const Attr *row = method_find(value_type(v), SEL(__setitem__));
+    Value args[3] = {v, key, item};
+    if (row) return method_call(row, 3, args) != 0;
+    raise_type("'%T' object does not support item assignment", v);
+    return false;
+}
+
+bool op_del_item(Value v, Value key)
+{
+    const Attr *row = method_find(value_type(v), SEL(__delitem__));
+    if (row) return method_call2(row, v, key) != 0;
+    raise_type(method_find(value_type(v), SEL(__getitem__))
+                   ? "'%T' object doesn't support item deletion"
+                   : "'%T' object does not support item deletion", v);
+    return false;
+}
+
+Value op_get_slice(Value v, Value start, Value stop, Value step)
+{
+    const Type *t = value_type(v);
+    /* A class of the program may have a __getitem__ of its own. */
+    const Attr *row = t->flags & (TYPE_USER | TYPE_HEAP)
+                          ? NULL
+                          : method_find(t, SEL(__getslice__));
+    if (row) {
+        Value args[4] = {v, start ? start : NONE, stop ? stop : NONE,
+                         step ? step : NONE};
+        return method_call(row, 4, args);
+    }
+    Value slice = slice_new(start, stop, step);
+    return slice ? op_get_item(v, slice) : 0;
+}
+
+/* Membership by iteration: -1, 0, 1. */
+static int search(Value container, Value item)
+{
+    Value iterator = op_iter(container), each;
+    if (!iterator) return -1;
+    while ((each = op_next(iterator))) {
+        int same = op_same_or_eq(each, item);
+        if (same) return same;
+    }
+    return error_pending() ? -1 : 0;
+}
+
+static bool is_iterable(const Type *t)
+{
+    return method_find(t, SEL(__iter__)) || method_find(t, SEL(__getitem__));
+}
+
+int op_contains(Value container, Value item)
+{
+    const Type *t = value_type(container);
+    const Attr *row = method_find(t, SEL(__contains__));
+    if (row) {
+        Value r = method_call2(row, container, item);
+        return r ? op_truth(r) : -1;
+    }
+    if (is_iterable(t)) return search(container, item);
+    raise_type("argument of type '%T' is not iterable", container);
+    return -1;
+}

@@ -1,0 +1,14 @@
+/* start.h: what start.c asks of a program, and offers it. */
+#ifndef PYC2C_START_H
+#define PYC2C_START_H
+
+#include "object.h"
+
+/* Written by the compiler: runs the main module; 0 when it raised. */
+Value program_main(void);
+
+/* hook runs once when the program ends, the last one first. For the few parts
+ * of the runtime that have something to do then. */
+void start_at_exit(void (*hook)(void));
+
+#endif

@@ -1,0 +1,91 @@
+@layout("Property", trace="gc_trace_words", subclass=True)
+class property:
+    @c("property_new")
+    @nocall
+    def __new__(cls, fget=None, fset=None, fdel=None, doc=None) -> property: ...
+    @c("property_get")
+    def __get__(self, instance, owner=None, /) -> object: ...
+    @c("property_set")
+    def __set__(self, instance, value, /) -> None: ...
+    @c("property_delete")
+    def __delete__(self, instance, /) -> None: ...
+    @c("property_set_name")
+    @noraise
+    @noalloc
+    def __set_name__(self, owner, name, /) -> None: ...
+    @c("property_getter")
+    @nocall
+    def getter(self, fget, /) -> property: ...
+    @c("property_setter")
+    @nocall
+    def setter(self, fset, /) -> property: ...
+    @c("property_deleter")
+    @nocall
+    def deleter(self, fdel, /) -> property: ...
+    @getter
+    @c("property_get_fget")
+    @noraise
+    @noalloc
+    def fget(self) -> object: ...
+    @getter
+    @c("property_get_fset")
+    @noraise
+    @noalloc
+    def fset(self) -> object: ...
+    @getter
+    @c("property_get_fdel")
+    @noraise
+    @noalloc
+    def fdel(self) -> object: ...
+
+@layout("MethodWrapper", trace="gc_trace_words", subclass=True)
+class staticmethod:
+    @c("method_wrapper_new")
+    @nocall
+    def __new__(cls, function, /) -> staticmethod: ...
+    @c("staticmethod_get")
+    @noraise
+    @noalloc
+    def __get__(self, instance, owner=None, /) -> object: ...
+    @c("staticmethod_call")
+    def __call__(self, *args, **kw) -> object: ...
+    @getter
+    @c("method_wrapper_get_func")
+    @noraise
+    @noalloc
+    def __func__(self) -> object: ...
+
+@layout("MethodWrapper", trace="gc_trace_words", subclass=True)
+class classmethod:
+    @c("method_wrapper_new")
+    @nocall
+    def __new__(cls, function, /) -> classmethod: ...
+    @c("classmethod_get")
+    @nocall
+    def __get__(self, instance, owner=None, /) -> object: ...
+    @getter
+    @c("method_wrapper_get_func")
+    @noraise
+    @noalloc
+    def __func__(self) -> object: ...
+
+@layout("Super", trace="gc_trace_words")
+class super:
+    @c("super_new")
+    @nocall
+    def __new__(cls, type, object=..., /) -> super: ...
+    @c("super_getattribute")
+    def __getattribute__(self, name, /) -> object: ...
+    @c("super_repr")
+    @nocall
+    def __repr__(self) -> str: ...
+    @getter
+    @c("super_get_thisclass")
+    @noraise
+    @noalloc
+    def __thisclass__(self) -> type: ...
+    @getter
+    @c("super_get_self")
+    @noraise
+    @noalloc
+    def __self__(self) -> object: ...
