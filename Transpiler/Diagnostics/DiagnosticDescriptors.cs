@@ -1,0 +1,340 @@
+// Stage: diagnostics. Every diagnostic of the compiler, declared once. An id is permanent: it is never given to another meaning.
+//
+//   PY0001-PY0199  syntax        PY0200-PY0399  binding and imports     PY0400-PY0599  inference, calls, what is not supported
+//   PY0600-PY0799  lowering, IR  PY0800-PY0899  toolchain and targets   PY0900-PY0999  the command line and the driver
+//
+// A message says what is wrong; the hint says what to write instead. Both are format strings over the same arguments.
+// Where CPython has a message for the same mistake, ours says at least as much.
+
+#pragma warning disable RS2008 // Release tracking is for analyzers that ship as packages; CHANGELOG.md tells what is new here.
+
+using Microsoft.CodeAnalysis;
+
+namespace Pyc2c.Diagnostics;
+
+internal static class DiagnosticDescriptors
+{
+    // ---- Reading a file ---------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor NotDecodable = Error(
+        "PY0001", "Bytes do not fit the encoding", "cannot decode byte 0x{0} at offset {1} as {2}",
+        "Save the file as UTF-8, or name its encoding in the first line: # -*- coding: latin-1 -*-");
+
+    public static readonly DiagnosticDescriptor UnknownEncoding = Error(
+        "PY0002", "Unknown encoding", "unknown encoding: {0}",
+        "Use utf-8, or one of the encodings of Python's codecs module that maps bytes to text.");
+
+    public static readonly DiagnosticDescriptor EncodingContradictsBom = Error(
+        "PY0003", "Encoding declaration contradicts the byte order mark", "encoding problem: {0} with a UTF-8 byte order mark",
+        "Remove the byte order mark, or declare utf-8.");
+
+    public static readonly DiagnosticDescriptor NullByte = Error(
+        "PY0004", "NUL in the source", "source code cannot contain null bytes",
+        "Is this a text file? UTF-16 files must be saved as UTF-8.");
+
+    // ---- Tokens -----------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor InvalidCharacter = Error(
+        "PY0010", "Invalid character", "invalid character '{0}' (U+{1})",
+        "Only letters, digits and underscores form names; a look-alike of a quote, dash or space may have come in by copying.");
+
+    public static readonly DiagnosticDescriptor InvalidNonPrintableCharacter = Error(
+        "PY0011", "Invalid invisible character", "invalid non-printable character U+{0}",
+        "Delete the character; it is invisible in most editors.");
+
+    public static readonly DiagnosticDescriptor UnterminatedString = Error(
+        "PY0012", "Unterminated string", "unterminated {0} literal (detected at line {1})",
+        "Add the closing {2}.");
+
+    public static readonly DiagnosticDescriptor InvalidNumber = Error(
+        "PY0013", "Invalid number", "{0}", "{1}");
+
+    public static readonly DiagnosticDescriptor NumberTooLong = Error(
+        "PY0014", "Number too long",
+        "exceeds the limit (4300 digits) for integer string conversion: value has {0} digits",
+        "Write huge numbers in hexadecimal.");
+
+    public static readonly DiagnosticDescriptor CharacterAfterBackslash = Error(
+        "PY0015", "Character after line continuation", "unexpected character after line continuation character",
+        "A backslash that joins lines must be the last character of its line.");
+
+    public static readonly DiagnosticDescriptor BackslashAtEnd = Error(
+        "PY0016", "File ends after a backslash", "unexpected end of file after a line continuation character",
+        "Remove the backslash, or add the line that it continues to.");
+
+    public static readonly DiagnosticDescriptor UnmatchedClosing = Error(
+        "PY0017", "Unmatched closing bracket", "{1}unmatched '{0}'",
+        "Remove it, or add the bracket that it closes.");
+
+    public static readonly DiagnosticDescriptor MismatchedClosing = Error(
+        "PY0018", "Mismatched brackets", "{3}closing parenthesis '{0}' does not match opening parenthesis '{1}'{2}",
+        "Close the brackets in the reverse order of their opening.");
+
+    public static readonly DiagnosticDescriptor NeverClosed = Error(
+        "PY0019", "Bracket never closed", "'{0}' was never closed",
+        "Add the matching '{1}'.");
+
+    public static readonly DiagnosticDescriptor TooManyBrackets = Error(
+        "PY0020", "Too many nested brackets", "too many nested parentheses",
+        "At most 200 brackets can be open at a time, as in CPython; give the inner part a name.");
+
+    public static readonly DiagnosticDescriptor TooDeep = Error(
+        "PY0021", "Code nested too deeply", "this code is nested too deeply to be compiled",
+        "Give some of the inner expressions names, or build the value in a loop.");
+
+    public static readonly DiagnosticDescriptor InvalidEscape = Warning(
+        "PY0022", "Invalid escape sequence", "invalid escape sequence '{0}'",
+        "Write '\\{0}' for a backslash, or use a raw string: r\"…\".");
+
+    public static readonly DiagnosticDescriptor MalformedEscape = Error(
+        "PY0023", "Malformed escape sequence", "(unicode error) {0}",
+        "\\x takes 2 hexadecimal digits, \\u takes 4, \\U takes 8 up to 0010ffff, \\N{{…}} takes the name of a character.");
+
+    public static readonly DiagnosticDescriptor MalformedBytesEscape = Error(
+        "PY0024", "Malformed escape sequence", "(value error) invalid \\x escape at position {0}",
+        "\\x takes exactly 2 hexadecimal digits.");
+
+    public static readonly DiagnosticDescriptor NonAsciiBytes = Error(
+        "PY0025", "Non-ASCII bytes literal", "bytes can only contain ASCII literal characters",
+        "Write other bytes as \\xhh, or encode a str: \"…\".encode().");
+
+    public static readonly DiagnosticDescriptor MixedBytes = Error(
+        "PY0026", "Bytes and str side by side", "cannot mix bytes and nonbytes literals",
+        "Give all parts the prefix b, or none.");
+
+    public static readonly DiagnosticDescriptor FStringError = Error(
+        "PY0027", "Malformed f-string", "f-string: {0}", "{1}");
+
+    public static readonly DiagnosticDescriptor NumberBeforeKeyword = Warning(
+        "PY0028", "Keyword directly after a number", "invalid {0} literal",
+        "Put a space between the number and the keyword.");
+
+    // ---- Indentation ------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor ExpectedIndentedBlock = Error(
+        "PY0030", "Expected an indented block", "expected an indented block after {0} on line {1}",
+        "Indent the lines that belong to it, or write 'pass' there.");
+
+    public static readonly DiagnosticDescriptor UnexpectedIndent = Error(
+        "PY0031", "Unexpected indentation", "unexpected indent",
+        "This line is indented further than the block that it stands in.");
+
+    public static readonly DiagnosticDescriptor UnindentMismatch = Error(
+        "PY0032", "Indentation fits no block", "unindent does not match any outer indentation level",
+        "Indent the line exactly as far as the other lines of its block.");
+
+    public static readonly DiagnosticDescriptor InconsistentTabs = Error(
+        "PY0033", "Tabs and spaces mixed", "inconsistent use of tabs and spaces in indentation",
+        "Indent with spaces only.");
+
+    public static readonly DiagnosticDescriptor TooManyIndents = Error(
+        "PY0034", "Too many levels of indentation", "too many levels of indentation",
+        "At most 100 blocks can be nested, as in CPython; move the inner part into a function.");
+
+    // ---- Structure --------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor InvalidSyntax = Error(
+        "PY0040", "Invalid syntax", "invalid syntax: {0}", "{1}");
+
+    public static readonly DiagnosticDescriptor Expected = Error(
+        "PY0041", "Something is missing", "expected {0}, found {1}", "{2}");
+
+    public static readonly DiagnosticDescriptor ForgottenComma = Error(
+        "PY0042", "Forgotten comma", "invalid syntax. Perhaps you forgot a comma?",
+        "Put a comma, or an operator, between the two expressions.");
+
+    public static readonly DiagnosticDescriptor MissingCallParentheses = Error(
+        "PY0043", "Statement of Python 2", "Missing parentheses in call to '{0}'. Did you mean {0}(...)?",
+        "{0} is a function: put its arguments in parentheses.");
+
+    public static readonly DiagnosticDescriptor EqualInsteadOfComparison = Error(
+        "PY0044", "Assignment where a value is wanted", "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+        "'==' compares, ':=' assigns inside an expression, '=' is a statement.");
+
+    public static readonly DiagnosticDescriptor TryWithoutHandler = Error(
+        "PY0045", "try without except or finally", "expected 'except' or 'finally' block",
+        "Add an 'except' or a 'finally' to the 'try' on line {0}.");
+
+    public static readonly DiagnosticDescriptor MultipleExceptTypes = Error(
+        "PY0046", "Several exception types without parentheses", "multiple exception types must be parenthesized",
+        "Write: except (A, B):");
+
+    public static readonly DiagnosticDescriptor MixedExceptStar = Error(
+        "PY0047", "except and except* mixed", "cannot have both 'except' and 'except*' on the same 'try'",
+        "Use one of the two for all handlers of a try.");
+
+    public static readonly DiagnosticDescriptor BareExceptNotLast = Error(
+        "PY0048", "Bare except before others", "default 'except:' must be last",
+        "Move the 'except:' without a type to the end.");
+
+    public static readonly DiagnosticDescriptor TrailingComma = Error(
+        "PY0049", "Trailing comma", "trailing comma not allowed{0}", "{1}");
+
+    public static readonly DiagnosticDescriptor NeedsParentheses = Error(
+        "PY0050", "Parentheses needed", "{0} must be parenthesized", "Put it in parentheses.");
+
+    // ---- Targets ----------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor CannotAssign = Error(
+        "PY0060", "Not assignable", "cannot assign to {0}{1}",
+        "Only names, attributes, subscripts and lists of them can be assigned to.");
+
+    public static readonly DiagnosticDescriptor CannotDelete = Error(
+        "PY0061", "Not deletable", "cannot delete {0}",
+        "Only names, attributes, subscripts and lists of them can be deleted.");
+
+    public static readonly DiagnosticDescriptor IllegalAugmentedTarget = Error(
+        "PY0062", "Illegal target of an augmented assignment", "'{0}' is an illegal expression for augmented assignment",
+        "The target of an augmented assignment is one name, attribute or subscript.");
+
+    public static readonly DiagnosticDescriptor IllegalAnnotationTarget = Error(
+        "PY0063", "Illegal target of an annotation", "{0}",
+        "Annotate one name, attribute or subscript at a time.");
+
+    public static readonly DiagnosticDescriptor IllegalWalrusTarget = Error(
+        "PY0064", "Illegal target of ':='", "cannot use assignment expressions with {0}",
+        "The left side of ':=' is one name.");
+
+    public static readonly DiagnosticDescriptor CannotAssignDebug = Error(
+        "PY0065", "__debug__ is not assignable", "cannot {0} __debug__",
+        "__debug__ is a constant of the compiler; use another name.");
+
+    public static readonly DiagnosticDescriptor StarredOutsideList = Error(
+        "PY0066", "Starred expression out of place", "{0}",
+        "A starred expression stands in a list, tuple, set, subscript or call; for a tuple of one, add a comma: (*a,)");
+
+    public static readonly DiagnosticDescriptor MultipleStarredTargets = Error(
+        "PY0067", "Several starred targets", "multiple starred expressions in assignment",
+        "One target of a list can take the rest; unpack in two steps.");
+
+    public static readonly DiagnosticDescriptor BareStarredTarget = Error(
+        "PY0068", "Starred target alone", "starred assignment target must be in a list or tuple",
+        "Add a comma: *a, = …");
+
+    // ---- Expressions ------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor ComprehensionUnpacking = Error(
+        "PY0070", "Unpacking in a comprehension", "{0} unpacking cannot be used in {1}comprehension",
+        "Use another 'for': [x for row in rows for x in row]");
+
+    public static readonly DiagnosticDescriptor GeneratorNotAlone = Error(
+        "PY0071", "Generator expression among other arguments", "Generator expression must be parenthesized",
+        "Put the generator expression in parentheses of its own.");
+
+    public static readonly DiagnosticDescriptor PositionalAfterKeyword = Error(
+        "PY0072", "Positional argument after keyword argument", "positional argument follows keyword argument{0}",
+        "Move the positional arguments to the front.");
+
+    public static readonly DiagnosticDescriptor KeywordNotName = Error(
+        "PY0073", "Keyword argument is no name",
+        "expression cannot contain assignment, perhaps you meant \"==\"?",
+        "The left side of a keyword argument is one name.");
+
+    public static readonly DiagnosticDescriptor RepeatedKeyword = Error(
+        "PY0074", "Keyword argument repeated", "keyword argument repeated: {0}",
+        "Give each keyword once.");
+
+    public static readonly DiagnosticDescriptor DictMixture = Error(
+        "PY0075", "Dict and set mixed", "{0}",
+        "A dict has 'key: value' everywhere, a set has values only.");
+
+    // ---- Parameters -------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor DuplicateParameter = Error(
+        "PY0080", "Parameter twice", "duplicate {1} '{0}' in {2}",
+        "Rename one of the two.");
+
+    public static readonly DiagnosticDescriptor InvalidParameters = Error(
+        "PY0081", "Invalid parameters", "{0}", "{1}");
+
+    public static readonly DiagnosticDescriptor InvalidTypeParameters = Error(
+        "PY0082", "Invalid type parameters", "{0}", "{1}");
+
+    // ---- Patterns ---------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor InvalidPattern = Error(
+        "PY0090", "Invalid pattern", "{0}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnreachablePattern = Error(
+        "PY0091", "Pattern hides the rest", "{0} makes remaining patterns unreachable",
+        "Put the pattern that matches everything last.");
+
+    public static readonly DiagnosticDescriptor AlternativesBindDifferently = Error(
+        "PY0092", "Alternatives bind different names", "alternative patterns bind different names",
+        "Every alternative of '|' must bind the same names.");
+
+    public static readonly DiagnosticDescriptor PatternBindsTwice = Error(
+        "PY0093", "Name bound twice in a pattern", "multiple assignments to name '{0}' in pattern",
+        "Bind the second to another name and compare them in a guard: case a, b if a == b");
+
+    // ---- Where statements may stand -----------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor OutsideFunction = Error(
+        "PY0100", "Out of a function", "'{0}' outside {1}function",
+        "This is possible inside {1}def only.");
+
+    public static readonly DiagnosticDescriptor OutsideLoop = Error(
+        "PY0101", "Out of a loop", "'{0}' {1}",
+        "This is possible inside the body of a for or while only.");
+
+    public static readonly DiagnosticDescriptor JumpInExceptStar = Error(
+        "PY0102", "Jump out of except*", "'break', 'continue' and 'return' cannot appear in an except* block",
+        "Set a variable there and act on it after the try.");
+
+    public static readonly DiagnosticDescriptor ReturnInAsyncGenerator = Error(
+        "PY0103", "Value returned from an async generator", "'return' with value in async generator",
+        "Yield the value, or remove the yields.");
+
+    public static readonly DiagnosticDescriptor YieldFromInAsync = Error(
+        "PY0104", "yield from in an async function", "'yield from' inside async function",
+        "Write: async for x in it: yield x");
+
+    public static readonly DiagnosticDescriptor YieldInScope = Error(
+        "PY0105", "Expression not possible here", "{0} cannot be used within {1}",
+        "Compute the value outside first.");
+
+    public static readonly DiagnosticDescriptor WalrusInComprehension = Error(
+        "PY0106", "Assignment expression in a comprehension", "assignment expression {0}",
+        "Use another name, or assign outside of the comprehension.");
+
+    public static readonly DiagnosticDescriptor ImportStarInFunction = Error(
+        "PY0107", "import * in a function", "import * only allowed at module level",
+        "Name what is imported, or move the import to the top.");
+
+    public static readonly DiagnosticDescriptor LateFutureImport = Error(
+        "PY0108", "Late __future__ import", "from __future__ imports must occur at the beginning of the file",
+        "Move it above every other statement; only a docstring may stand before it.");
+
+    public static readonly DiagnosticDescriptor UnknownFuture = Error(
+        "PY0109", "Unknown feature", "future feature {0} is not defined",
+        "Remove it; the features of __future__ up to Python 3.13 are known.");
+
+    // ---- Names ------------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor NonlocalAtModuleLevel = Error(
+        "PY0120", "nonlocal at module level", "nonlocal declaration not allowed at module level",
+        "A nonlocal name belongs to an enclosing function.");
+
+    public static readonly DiagnosticDescriptor NoBindingForNonlocal = Error(
+        "PY0121", "nonlocal without a binding", "no binding for nonlocal '{0}' found",
+        "Assign '{0}' in an enclosing function, or write 'global {0}'.");
+
+    public static readonly DiagnosticDescriptor DeclaredTooLate = Error(
+        "PY0122", "Declared too late", "name '{0}' is {1} before {2} declaration",
+        "Move the '{2}' statement to the beginning of the function.");
+
+    public static readonly DiagnosticDescriptor DeclarationConflict = Error(
+        "PY0123", "Contradicting declarations", "{1}",
+        "Remove one of the declarations of '{0}'.");
+
+    // ---- Making a descriptor ----------------------------------------------------------------------------------------------------------
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
+        Make(id, title, message, hint, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string hint) =>
+        Make(id, title, message, hint, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, string hint, DiagnosticSeverity severity) =>
+        new(id, title, message, category: "Python", severity, isEnabledByDefault: true, description: hint);
+}

@@ -1,0 +1,266 @@
+// Stage: parsing. Strings of the syntax tree: literals that stand side by side become one constant, or one f-string.
+
+using System.Collections.Immutable;
+using System.Text;
+using Antlr4.Runtime.Tree;
+using Microsoft.CodeAnalysis.Text;
+using Pyc2c.Diagnostics;
+using T = Pyc2c.Grammar.PythonParser;
+
+namespace Pyc2c.Parsing;
+
+using Pyc2c.Ast;
+
+internal sealed partial class AstBuilder
+{
+    private Expression BuildStrings(T.StringsContext context)
+    {
+        var children = context.children;
+        if (children.Count == 1 && children[0] is TerminalNodeImpl single)
+        {
+            return BuildString((Token)single.Symbol);
+        }
+
+        var parts = new List<Expression>(children.Count);
+        bool hasBytes = false, hasText = false, isFormatted = false;
+        foreach (var child in children)
+        {
+            if (child is T.FstringContext fstring)
+            {
+                hasText = isFormatted = true;
+                AddFString(parts, fstring);
+                continue;
+            }
+
+            var part = BuildString(TokenOf(child));
+            var isBytes = part.Value is ImmutableArray<byte>;
+            (hasBytes, hasText) = (hasBytes | isBytes, hasText | !isBytes);
+            parts.Add(part);
+        }
+
+        var span = SpanOf(context);
+        if (hasBytes && hasText)
+        {
+            Report(DiagnosticDescriptors.MixedBytes, span);
+            return new Constant(string.Empty, null, span);
+        }
+
+        if (hasBytes)
+        {
+            return new Constant(ImmutableArray.CreateRange(parts.SelectMany(p => (ImmutableArray<byte>)((Constant)p).Value!)), null, span);
+        }
+
+        return isFormatted
+            ? new JoinedStr(JoinConstants(parts), span)
+            : new Constant(string.Concat(parts.Select(p => (string)((Constant)p).Value!)), ((Constant)parts[0]).Kind, span);
+    }
+
+    private Constant BuildString(Token token)
+    {
+        var p = token.Start;
+        bool isRaw = false, isBytes = false, isUnicode = false;
+        for (; _text[p] is not ('"' or '\''); p++)
+        {
+            switch (_text[p] | 0x20)
+            {
+                case 'r':
+                    isRaw = true;
+                    break;
+                case 'b':
+                    isBytes = true;
+                    break;
+                case 'u':
+                    isUnicode = true;
+                    break;
+            }
+        }
+
+        var quotes = token.End - p >= 6 && _text[p + 1] == _text[p] && _text[p + 2] == _text[p] ? 3 : 1;
+        var body = TextSpan.FromBounds(p + quotes, token.End - quotes);
+        if (isBytes)
+        {
+            return new Constant(DecodeBytes(body, isRaw, token.Span), null, token.Span);
+        }
+
+        return new Constant(DecodeText(body, isRaw, token.Span), isUnicode ? "u" : null, token.Span);
+    }
+
+    // ---- f-strings
+
+    private void AddFString(List<Expression> parts, T.FstringContext context)
+    {
+        var children = context.children;
+        var start = TokenOf(children[0]);
+        var isRaw = _text.AsSpan(start.Start, start.End - start.Start).ContainsAny('r', 'R');
+        for (var i = 1; i < children.Count - 1; i++)
+        {
+            AddFStringPart(parts, children[i], isRaw);
+        }
+    }
+
+    private void AddFStringPart(List<Expression> parts, IParseTree node, bool isRaw)
+    {
+        if (node is T.ReplacementFieldContext field)
+        {
+            AddReplacementField(parts, field, isRaw);
+            return;
+        }
+
+        var token = TokenOf(node);
+        parts.Add(new Constant(DecodeText(token.Span, isRaw, token.Span), null, token.Span));
+    }
+
+    /// <summary>Adds the text of <c>{x=}</c>, if there is an equals sign, and the formatted value.</summary>
+    private void AddReplacementField(List<Expression> parts, T.ReplacementFieldContext context, bool isRaw)
+    {
+        Deepen(1, context);
+        var children = context.children;
+        var span = SpanOf(context);
+        var expressions = (T.ExpressionsContext)children[1];
+        var value = BuildFieldValue(expressions);
+        var i = 2;
+        Token? equals = null;
+        if (TypeOf(children[i]) == T.EQUAL)
+        {
+            equals = TokenOf(children[i++]);
+        }
+
+        var conversion = -1;
+        if (TypeOf(children[i]) == T.EXCLAMATION)
+        {
+            conversion = ConversionOf(TokenOf(children[i]), TokenOf(children[i + 1]));
+            i += 2;
+        }
+
+        JoinedStr? spec = null;
+        if (TypeOf(children[i]) == T.COLON)
+        {
+            var specParts = new List<Expression>();
+            for (var s = i + 1; s < children.Count - 1; s++)
+            {
+                AddFStringPart(specParts, children[s], isRaw);
+            }
+
+            spec = new JoinedStr(JoinConstants(specParts), TextSpan.FromBounds(TokenOf(children[i]).Start, span.End - 1));
+        }
+
+        if (equals is not null)
+        {
+            var textEnd = TokenOf(children[TypeOf(children[3]) == T.EXCLAMATION ? 4 : 3]).Start;
+            AddDebugText(parts, span.Start + 1, equals.End, textEnd - (TypeOf(children[3]) == T.EXCLAMATION ? 1 : 0), children[3]);
+            if (conversion == -1 && spec is null)
+            {
+                conversion = 'r';
+            }
+        }
+
+        parts.Add(new FormattedValue(value, conversion, spec, span));
+        _depth--;
+    }
+
+    private Expression BuildFieldValue(T.ExpressionsContext expressions)
+    {
+        var value = BuildExpressions(expressions);
+        if (value is Lambda && expressions.Start.Type == T.LAMBDA)
+        {
+            Report(DiagnosticDescriptors.FStringError, value.Span, "lambda expressions are not allowed without parentheses", "Put the lambda in parentheses.");
+        }
+
+        return value;
+    }
+
+    private int ConversionOf(Token mark, Token name)
+    {
+        var text = _text.AsSpan(name.Start, name.End - name.Start);
+        if (mark.End != name.Start)
+        {
+            Report(DiagnosticDescriptors.FStringError, TextSpan.FromBounds(mark.Start, name.End), "conversion type must come right after the exclamation mark", "Remove the space.");
+        }
+        else if (text is not ("s" or "r" or "a"))
+        {
+            Report(DiagnosticDescriptors.FStringError, name.Span, $"invalid conversion character '{text}': expected 's', 'r', or 'a'", "!s is str(), !r is repr(), !a is ascii().");
+        }
+
+        return text[0];
+    }
+
+    /// <summary>The text between the brace and what follows the equals sign, blanks included, comments left out.</summary>
+    private void AddDebugText(List<Expression> parts, int start, int equalsEnd, int end, IParseTree next)
+    {
+        var text = _text[start..TokenOf(next).Start];
+        if (text.Contains('#', StringComparison.Ordinal))
+        {
+            text = WithoutComments(start, equalsEnd) + _text[equalsEnd..TokenOf(next).Start];
+        }
+
+        parts.Add(new Constant(text.ReplaceLineEndings("\n"), null, TextSpan.FromBounds(start, Math.Max(end, start))));
+    }
+
+    /// <summary>The source between two positions without its comments; what looks like one inside a string stays.</summary>
+    private string WithoutComments(int start, int end)
+    {
+        var result = new StringBuilder();
+        var quote = '\0';
+        for (var p = start; p < end; p++)
+        {
+            var c = _text[p];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == '#')
+            {
+                while (p < end && _text[p] is not ('\n' or '\r'))
+                {
+                    p++;
+                }
+
+                p--;
+                continue;
+            }
+
+            result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Makes one constant of neighbouring ones and drops empty ones.</summary>
+    private static ImmutableArray<Expression> JoinConstants(List<Expression> parts)
+    {
+        var joined = ImmutableArray.CreateBuilder<Expression>(parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is not Constant first)
+            {
+                joined.Add(parts[i]);
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < parts.Count && parts[last + 1] is Constant)
+            {
+                last++;
+            }
+
+            // Empty constants count for the place of neither end.
+            var run = parts.GetRange(i, last - i + 1).Cast<Constant>().Where(c => ((string)c.Value!).Length > 0).ToList();
+            i = last;
+            if (run.Count == 1)
+            {
+                joined.Add(run[0]);
+            }
+            else if (run.Count > 1)
+            {
+                var text = string.Concat(run.Select(c => (string)c.Value!));
+                joined.Add(new Constant(text, run[0].Kind, TextSpan.FromBounds(run[0].Span.Start, run[^1].Span.End)));
+            }
+        }
+
+        return joined.DrainToImmutable();
+    }
+}
