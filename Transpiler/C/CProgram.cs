@@ -273,6 +273,11 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void finaliser_start(void);");
             roots.Append("    finaliser_start();\n");
         }
+        if (Ir.Classes.Any(c => c.HasDict))
+        {
+            unit.Declare("void instance_dict_start(void);");
+            roots.Append("    instance_dict_start();\n");
+        }
         unit.Declare("Value program_main(void);");
         unit.Code.Append(CultureInfo.InvariantCulture, $$"""
 

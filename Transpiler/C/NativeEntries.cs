@@ -201,7 +201,7 @@ internal static class NativeEntries
         var owner = f.Kind is NativeKind.Method or NativeKind.Getter ? "&" + unit.Type(f.Class!) : "NULL";
         output.Append(CultureInfo.InvariantCulture, $$"""
             static const Code {{f.CName}}_code = {
-                .fn = (Value (*)(void)){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
+                .fn = (CodeFn *){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
                 .owner = {{owner}}, .param_names = {{(names.Count > 0 ? f.CName + "_names" : "NULL")}},
                 .defaults = {{(hasDefaults ? f.CName + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
                 .npos = {{positional.Count + first}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly) + first}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},

@@ -367,18 +367,24 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
             case NativeEntry n:
                 if (n.Class.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
                 if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
+                if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
+                if (Hooks(n.Class, "__setattr__")) flags.Add("TYPE_SETATTR");
                 break;
             case UserEntry u:
                 flags.Add("TYPE_USER");
                 if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
                 if (u.Class.HasDict) flags.Add("TYPE_DICT");
                 if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");
-                if (Defines(u.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
-                if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__")) flags.Add("TYPE_SETATTR");
+                if (Defines(u.Class, "__getattribute__") || Hooks(u.Class.NativeBase, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
+                if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__") || Hooks(u.Class.NativeBase, "__setattr__")) flags.Add("TYPE_SETATTR");
                 break;
         }
         return flags.Count == 0 ? "0" : string.Join(" | ", flags);
     }
+
+    /// <summary>A native class below object has its own way with attributes: type, super.</summary>
+    private static bool Hooks(NativeClassSymbol c, string name) =>
+        c.Mro.Any(b => b.Name != "object" && b.Members.ContainsKey(name));
 
     private bool Defines(IrClass c, string name) =>
         c.Symbol.Mro.OfType<ClassSymbol>().Any(b => program.Ir.ClassOf[b].Members.ContainsKey(name));
