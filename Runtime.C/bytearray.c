@@ -188,7 +188,7 @@ bool bytearray_set_slice(Value self, Value slice, Value items)
     if (!slice_unpack(&b, s->start, s->stop, s->step)) return false;
     slice_adjust(&b, bytearray_of(self)->length);
     if (b.step != 1)
-        return items != 0 ? assign_steps(self, &b, from)
+        return from.n > 0 ? assign_steps(self, &b, from)
                           : delete_steps(self, &b);
     if (!open_gap(self, (size_t)b.start, b.count, from.n)) return false;
     if (from.n > 0)
@@ -228,7 +228,7 @@ bool bytearray_extend(Value self, Value iterable)
     Span s;
     const Type *t = value_type(iterable);
     if (iterable == self || !buffer_check(iterable)) {
-        if (str_check(iterable)) {
+        if (str_check(iterable) && str_bytes(str_of(iterable)) > 0) {
             raise_type("expected iterable of integers; got: 'str'");
             return false;
         }
@@ -236,6 +236,7 @@ bool bytearray_extend(Value self, Value iterable)
             raise_type("can't extend bytearray with %T", iterable);
             return false;
         }
+        if (str_check(iterable)) return true;
         iterable = bytearray_construct(iterable, 0, 0);
         if (iterable == 0) return false;
     }

@@ -50,10 +50,13 @@ intptr_t bytes_len(Value self) { return (intptr_t)bytes_span(self).n; }
 
 /* ---- comparison ---- */
 
-/* False if the other side is not bytes-like. */
+/* False if the other side is not for self to compare with: bytes knows only
+ * bytes, bytearray anything that is bytes-like. */
 static bool compare(Value self, Value other, int *order)
 {
     Span b;
+    const Type *t = value_type(self);
+    if (t->trace == NULL && value_type(other) != t) return false;
     if (!buffer_check(other) || !bytes_argument(other, &b)) return false;
     Span a = bytes_span(self);
     *order = memcmp(a.data, b.data, a.n < b.n ? a.n : b.n);
@@ -223,7 +226,8 @@ intptr_t bytes_iterator_length_hint(Value self)
 
 /* ---- text ---- */
 
-static bool add_repr(StrBuilder *out, Span s)
+/* always: escaped whatever the quote is. */
+static bool add_repr(StrBuilder *out, Span s, char always)
 {
     char quote = repr_quote(s.data, s.n);
     if (!str_builder_add_char(out, 'b') ||
@@ -234,8 +238,8 @@ static bool add_repr(StrBuilder *out, Span s)
         char letter = c == '\n'   ? 'n'
                       : c == '\r' ? 'r'
                       : c == '\t' ? 't'
-                      : c == '\\' || c == (unsigned char)quote ? (char)c
-                                                               : 0;
+                      : c == '\\' || (char)c == quote || (char)c == always ? (char)c
+                                                                  : 0;
         bool done = letter != 0 ? str_builder_add_char(out, '\\') &&
                                       str_builder_add_char(
                                           out, (unsigned char)letter)
@@ -250,7 +254,7 @@ Value bytes_repr(Value self)
 {
     StrBuilder out;
     str_builder_start(&out);
-    if (!add_repr(&out, bytes_span(self))) return 0;
+    if (!add_repr(&out, bytes_span(self), '\\')) return 0;
     return str_builder_finish(&out);
 }
 
@@ -259,7 +263,8 @@ Value bytearray_repr(Value self)
     StrBuilder out;
     str_builder_start(&out);
     if (!str_builder_add_c(&out, "bytearray(") ||
-        !add_repr(&out, bytes_span(self)) || !str_builder_add_char(&out, ')'))
+        !add_repr(&out, bytes_span(self), '\'') ||
+        !str_builder_add_char(&out, ')'))
         return 0;
     return str_builder_finish(&out);
 }

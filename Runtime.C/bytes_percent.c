@@ -6,6 +6,8 @@
 #include "percent.h"
 
 SEL_USE(__bytes__);
+SEL_USE(__float__);
+SEL_USE(__index__);
 
 static Value text_bytes(Value text)
 {
@@ -60,10 +62,21 @@ static Value make_key(const char *text, size_t n)
     return bytes_new(text, n);
 }
 
+static bool check_number(Value v, uint32_t type)
+{
+    const Type *t = value_type(v);
+    uint32_t lower = type | 32;
+    if (lower < 'e' || lower > 'g') return true;
+    if (type_find(t, SEL(__float__)) || type_find(t, SEL(__index__)))
+        return true;
+    raise_type("float argument required, not %T", v);
+    return false;
+}
+
 Value bytes_mod(Value self, Value args)
 {
     static const PercentKind kind = {"bytes", "sbrac", convert, make_key,
-                                     false};
+                                     check_number, false};
     StrBuilder out;
     Span s = bytes_span(self);
     str_builder_start(&out);

@@ -149,7 +149,11 @@ static Value partition(Value self, Value sep, bool from_end)
     const char *to = at != NULL ? at + what.n : from;
     Value parts[3] = {bytes_part(self, s.data, from), 0, 0};
     if (parts[0] == 0) return 0;
-    parts[1] = bytes_like_new(value_type(self), from, (size_t)(to - from));
+    /* What bytes gives back is the separator itself. */
+    parts[1] = at != NULL && value_type(self)->trace == NULL
+                   ? sep
+                   : bytes_like_new(value_type(self), from,
+                                    (size_t)(to - from));
     if (parts[1] == 0) return 0;
     parts[2] = bytes_part(self, to, end);
     return parts[2] != 0 ? tuple_new(3, parts) : 0;

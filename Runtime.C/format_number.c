@@ -60,13 +60,13 @@ Value float_format(Value self, Value text)
 
 /* ---- str % args ---- */
 
-/* The int to print for v: %d truncates a real number, the others want an
+/* The int to print for v: %d %i %u truncate a real number, the others want an
  * index. */
 static Value percent_int(Value v, char type)
 {
     if (int_check(v)) return v;
     const Type *t = value_type(v);
-    if (type != 'd')
+    if ((type | 32) == 'x' || type == 'o')
         return type_find(t, SEL(__index__)) != NULL
                    ? int_index(v)
                    : raise_type("%%%c format: an integer is required, not %T",
@@ -120,7 +120,7 @@ bool format_percent_number(StrBuilder *out, Value v, const FormatSpec *given)
     if (!is_float_type(spec->type)) {
         char type = (char)spec->type;
         if (type == 'i' || type == 'u') type = 'd';
-        Value i = percent_int(v, type);
+        Value i = percent_int(v, (char)spec->type);
         return i != 0 && add_percent_int(out, i, spec, type);
     }
     if (format_float_hook != NULL) return format_float_hook(out, v, spec);

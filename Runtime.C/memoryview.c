@@ -132,8 +132,10 @@ static int find_item(const MemoryView *m, Value key, unsigned char **p)
     int known = text_index(key, &i);
     if (known <= 0) return known;
     size_t at = (size_t)index_wrap(i, m->length);
-    *p = memoryview_at(m, at);
-    if (at < m->length) return 1;
+    if (at < m->length) {
+        *p = memoryview_at(m, at);
+        return 1;
+    }
     raise_index("index out of bounds on dimension 1");
     return -1;
 }
@@ -194,6 +196,7 @@ bool memoryview_del_item(Value self, Value key)
 static void copy_items(const MemoryView *to, const MemoryView *from)
 {
     size_t n = to->length, size = to->item_size;
+    if (n == 0) return;
     if (is_contiguous(to) && is_contiguous(from)) {
         memmove(to->data, from->data, n * size);
         return;

@@ -174,15 +174,21 @@ static bool unsupported(const Percent *p, uint32_t type)
 static bool write_conversion(Percent *p)
 {
     FormatSpec spec;
+    if (p->at < p->end && *p->at == '%') {
+        p->at++;
+        return str_builder_add_char(p->out, '%');
+    }
     if (!read_spec(p, &spec)) return false;
-    if (spec.type == '%') return str_builder_add_char(p->out, '%');
     Value v = next_argument(p);
     if (v == 0) return false;
     if (spec.type < 0x80 && spec.type != 0) {
         if (strchr(p->kind->text_types, (int)spec.type))
             return write_text(p, &spec, v);
-        if (strchr("diuoxXeEfFgG", (int)spec.type))
-            return format_percent_number(p->out, v, &spec);
+        if (strchr("diuoxXeEfFgG", (int)spec.type)) {
+            bool (*check)(Value, uint32_t) = p->kind->check_number;
+            return (check == NULL || check(v, spec.type)) &&
+                   format_percent_number(p->out, v, &spec);
+        }
     }
     return unsupported(p, spec.type);
 }

@@ -14,6 +14,9 @@ typedef struct {
     Value (*convert)(Value v, uint32_t type);
     /* The key of a mapping. */
     Value (*key)(const char *text, size_t n);
+    /* v is fit for a number's conversion, else raises; NULL: the conversion
+     * itself finds out. */
+    bool (*check_number)(Value v, uint32_t type);
     bool wide;                /* the text is UTF-8 */
 } PercentKind;
 

@@ -49,9 +49,6 @@ uint32_t str_hash(Value s);              /* FNV-1a of the bytes, 32 bits, and
 extern const Str str_empty;
 #define STR_EMPTY value_of(&str_empty)
 
-/* A repr with what is not ASCII escaped, as ascii() has it. */
-Value str_escape_non_ascii(Value text);
-
 /* Growing buffer for building a str (or bytes): lives on the C stack, its
  * store in the heap once it outgrows `local`.  Not to be copied.  Every append
  * may raise (false) and may collect. */

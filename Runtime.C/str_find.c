@@ -12,7 +12,11 @@
 bool str_argument(Value v, const char *name, int n)
 {
     if (str_check(v)) return true;
-    raise_type("%s() argument %d must be str, not %T", name, n, v);
+    char number[3] = {n > 0 ? ' ' : 0, (char)('0' + n), 0};
+    if (v == NONE)
+        raise_type("%s() argument%s must be str, not None", name, number);
+    else
+        raise_type("%s() argument%s must be str, not %T", name, number, v);
     return false;
 }
 
@@ -167,7 +171,7 @@ int str_endswith(Value self, Value suffix, Value start, Value end)
 static Value without_affix(Value self, Value affix, const char *name,
                            bool at_end)
 {
-    if (!str_argument(affix, name, 1)) return 0;
+    if (!str_argument(affix, name, 0)) return 0;
     Window w = {str_of(self)->data, str_end(self), 0};
     if (!matches(&w, affix, at_end)) return self;
     size_t n = str_bytes(str_of(affix));

@@ -11,7 +11,8 @@ typedef struct {
 } StrIterator;
 extern const Type str_iterator_type;
 
-/* v is a str; else "name() argument n must be str, not T". */
+/* v is a str; else "name() argument n must be str, not T"; n 0: it is the only
+ * one and not numbered. */
 bool str_argument(Value v, const char *name, int n);
 
 /* A str that says how to pad: one character, into *fill. */

@@ -31,7 +31,8 @@ static Value convert(Value v, uint32_t type)
 
 Value str_mod(Value self, Value args)
 {
-    static const PercentKind kind = {"string", "srac", convert, str_new, true};
+    static const PercentKind kind = {"string", "srac", convert, str_new, NULL,
+                                     true};
     StrBuilder out;
     const Str *s = str_of(self);
     str_builder_start(&out);

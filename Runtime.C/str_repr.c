@@ -74,18 +74,3 @@ bool str_builder_add_repr(StrBuilder *b, Value v)
     Value text = op_repr(v);
     return text != 0 && str_builder_add_str(b, text);
 }
-
-Value str_escape_non_ascii(Value text)
-{
-    StrBuilder out;
-    if (str_is_ascii(str_of(text))) return text;
-    str_builder_start(&out);
-    const char *p = str_of(text)->data, *end = str_end(text);
-    while (p < end) {
-        uint32_t c = utf8_next(&p);
-        if (c < 0x80 ? !str_builder_add_char(&out, c)
-                     : !str_builder_add_escape(&out, c))
-            return 0;
-    }
-    return str_builder_finish(&out);
-}
