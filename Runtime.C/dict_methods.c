@@ -17,7 +17,7 @@ Value dict_setdefault(Value self, Value key, Value value)
 {
     Table *t = dict_table(self);
     uintptr_t hash;
-    if (!table_hash_quick(key, &hash)) return 0;
+    if (!table_hash(key, &hash)) return 0;
     intptr_t i = table_find(t, key, hash);
     if (i >= 0) return table_entry(t, (size_t)i)[1];
     if (i == TABLE_RAISED) return 0;
@@ -29,7 +29,7 @@ Value dict_pop(Value self, Value key, Value absent)
     Table *t = dict_table(self);
     uintptr_t hash;
     if (t->used == 0) return absent ? absent : raise_key(key);
-    if (!table_hash_quick(key, &hash)) return 0;
+    if (!table_hash(key, &hash)) return 0;
     intptr_t i = table_find(t, key, hash);
     if (i == TABLE_RAISED) return 0;
     if (i < 0) return absent ? absent : raise_key(key);

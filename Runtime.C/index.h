@@ -21,6 +21,14 @@ static inline Value index_get_word(Value v, intptr_t i)
     return index_get_word_slow(v, i);
 }
 
+/* list[i] for what is known to be exactly a list; IndexError. */
+static inline Value list_get_word(Value list, intptr_t i)
+{
+    return likely((size_t)i < ((List *)list)->length)
+               ? ((List *)list)->block->items[i]
+               : index_get_word_slow(list, i);
+}
+
 /* v[key] */
 static inline Value index_get(Value v, Value key)
 {

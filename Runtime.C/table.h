@@ -52,12 +52,28 @@ static inline Value *table_entry(const Table *t, size_t i)
     return t->entries->items + i * t->stride;
 }
 
+/* CPython's hash of a small int: itself, reduced modulo the prime 2**61 - 1
+ * (2**31 - 1 on 32-bit machines, where every small int is below it). */
+static inline uintptr_t table_small_hash(Value v)
+{
+    intptr_t i = small_int(v);
+#if UINTPTR_MAX > UINT32_MAX
+    const intptr_t modulus = ((intptr_t)1 << 61) - 1;
+    if (unlikely(i >= modulus || i <= -modulus)) i %= modulus;
+#endif
+    return (uintptr_t)(i == -1 ? -2 : i);
+}
+
 /* The hash of a key; false when it raised. May run Python code. */
 bool table_hash(Value key, uintptr_t *hash);
 static inline bool table_hash_quick(Value key, uintptr_t *hash)
 {
-    if (unlikely(!value_is_interned(key))) return table_hash(key, hash);
-    *hash = str_of(key)->hash;
+    if (value_is_interned(key))
+        *hash = str_of(key)->hash;
+    else if (value_is_small(key))
+        *hash = table_small_hash(key);
+    else
+        return table_hash(key, hash);
     return true;
 }
 /* The hash of an entry's key, which is cheap. */
