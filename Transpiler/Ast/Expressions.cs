@@ -15,7 +15,7 @@ internal sealed partial record UnaryOp(UnaryOperator Op, Expression Operand, Tex
 
 internal sealed partial record Lambda(Arguments Args, Expression Body, TextSpan Span) : Expression(Span);
 
-internal sealed partial record IfExp(Expression Test, Expression Body, Expression OrElse, TextSpan Span) : Expression(Span);
+internal sealed partial record IfExp(Expression Test, Expression Body, [DumpName("orelse")] Expression OrElse, TextSpan Span) : Expression(Span);
 
 /// <summary>A dict display. A null key stands for <c>**value</c>.</summary>
 internal sealed partial record Dict(

@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Pyc2c.Ast;
 
 /// <summary>A node of the syntax tree. Two nodes are equal only when they are the same object.</summary>
+[NodeFamily]
 internal abstract partial record Node(TextSpan Span);
 
 /// <summary>A statement.</summary>

@@ -11,6 +11,7 @@ namespace Pyc2c.Ast;
 /// <param name="Ifs">The conditions.</param>
 /// <param name="IsAsync">1 after <c>async</c>, otherwise 0.</param>
 /// <param name="Span">From <c>for</c> (or <c>async</c>) to the last condition.</param>
+[DumpName("comprehension")]
 internal sealed partial record Comprehension(
     Expression Target,
     Expression Iter,
@@ -33,27 +34,33 @@ internal sealed partial record ExceptHandler(
 /// <param name="KwArg">The one after <c>**</c>.</param>
 /// <param name="Defaults">The defaults of the last positional parameters, <paramref name="PosOnlyArgs"/> and <paramref name="Args"/> together.</param>
 /// <param name="Span">From the first parameter to the last; empty when there are none.</param>
+[DumpName("arguments")]
 internal sealed partial record Arguments(
-    ImmutableArray<Arg> PosOnlyArgs,
+    [DumpName("posonlyargs")] ImmutableArray<Arg> PosOnlyArgs,
     ImmutableArray<Arg> Args,
-    Arg? VarArg,
-    ImmutableArray<Arg> KwOnlyArgs,
+    [DumpName("vararg")] Arg? VarArg,
+    [DumpName("kwonlyargs")] ImmutableArray<Arg> KwOnlyArgs,
     ImmutableArray<Expression?> KwDefaults,
-    Arg? KwArg,
+    [DumpName("kwarg")] Arg? KwArg,
     ImmutableArray<Expression> Defaults,
     TextSpan Span) : Node(Span);
 
 /// <summary>One parameter.</summary>
-internal sealed partial record Arg(string ArgName, Expression? Annotation, TextSpan Span) : Node(Span);
+[DumpName("arg")]
+internal sealed partial record Arg([DumpName("arg")] string ArgName, Expression? Annotation, TextSpan Span) : Node(Span);
 
 /// <summary>A keyword argument of a call or class; a null name stands for <c>**value</c>.</summary>
+[DumpName("keyword")]
 internal sealed partial record Keyword(string? Arg, Expression Value, TextSpan Span) : Node(Span);
 
 /// <summary>One name of an import; it is dotted in <c>import a.b</c> and "*" in <c>from a import *</c>.</summary>
-internal sealed partial record Alias(string Name, string? AsName, TextSpan Span) : Node(Span);
+[DumpName("alias")]
+internal sealed partial record Alias(string Name, [DumpName("asname")] string? AsName, TextSpan Span) : Node(Span);
 
+[DumpName("withitem")]
 internal sealed partial record WithItem(Expression ContextExpr, Expression? OptionalVars, TextSpan Span) : Node(Span);
 
+[DumpName("match_case")]
 internal sealed partial record MatchCase(
     Pattern Pattern,
     Expression? Guard,

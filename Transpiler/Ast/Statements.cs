@@ -62,27 +62,27 @@ internal sealed partial record For(
     Expression Target,
     Expression Iter,
     ImmutableArray<Statement> Body,
-    ImmutableArray<Statement> OrElse,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
     TextSpan Span) : Statement(Span);
 
 internal sealed partial record AsyncFor(
     Expression Target,
     Expression Iter,
     ImmutableArray<Statement> Body,
-    ImmutableArray<Statement> OrElse,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
     TextSpan Span) : Statement(Span);
 
 internal sealed partial record While(
     Expression Test,
     ImmutableArray<Statement> Body,
-    ImmutableArray<Statement> OrElse,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
     TextSpan Span) : Statement(Span);
 
 /// <summary>An <c>elif</c> is an <see cref="If"/> that is alone in <paramref name="OrElse"/>.</summary>
 internal sealed partial record If(
     Expression Test,
     ImmutableArray<Statement> Body,
-    ImmutableArray<Statement> OrElse,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
     TextSpan Span) : Statement(Span);
 
 internal sealed partial record With(
@@ -102,16 +102,16 @@ internal sealed partial record Raise(Expression? Exc, Expression? Cause, TextSpa
 internal sealed partial record Try(
     ImmutableArray<Statement> Body,
     ImmutableArray<ExceptHandler> Handlers,
-    ImmutableArray<Statement> OrElse,
-    ImmutableArray<Statement> FinalBody,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
+    [DumpName("finalbody")] ImmutableArray<Statement> FinalBody,
     TextSpan Span) : Statement(Span);
 
 /// <summary>A <c>try</c> whose handlers are <c>except*</c>.</summary>
 internal sealed partial record TryStar(
     ImmutableArray<Statement> Body,
     ImmutableArray<ExceptHandler> Handlers,
-    ImmutableArray<Statement> OrElse,
-    ImmutableArray<Statement> FinalBody,
+    [DumpName("orelse")] ImmutableArray<Statement> OrElse,
+    [DumpName("finalbody")] ImmutableArray<Statement> FinalBody,
     TextSpan Span) : Statement(Span);
 
 internal sealed partial record Assert(Expression Test, Expression? Msg, TextSpan Span) : Statement(Span);
@@ -133,6 +133,7 @@ internal sealed partial record Global(ImmutableArray<string> Names, TextSpan Spa
 internal sealed partial record Nonlocal(ImmutableArray<string> Names, TextSpan Span) : Statement(Span);
 
 /// <summary>An expression that stands as a statement; CPython's <c>Expr</c>.</summary>
+[DumpName("Expr")]
 internal sealed partial record ExprStmt(Expression Value, TextSpan Span) : Statement(Span);
 
 internal sealed partial record Pass(TextSpan Span) : Statement(Span);
