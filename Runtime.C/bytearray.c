@@ -32,7 +32,7 @@ Value bytearray_construct(Value source, Value encoding, Value errors)
 
 static bool grow(ByteArray *a, size_t n)
 {
-    size_t capacity = a->length + a->length / 8 + 8;
+    size_t capacity = a->length + a->length / 4 + 12;
     if (capacity < n) capacity = n;
     if (n > INT32_MAX) {
         raise_memory();

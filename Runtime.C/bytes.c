@@ -9,8 +9,9 @@
 #include "int.h"
 #include "iter_fast.h"
 #include "ops.h"
-#include "str.h"
+#include "str_methods.h"
 
+SEL_USE(tobytes);
 SEL_USE(__bytes__);
 SEL_USE(__index__);
 SEL_USE(__iter__);
@@ -31,7 +32,9 @@ Value bytes_new(const void *data, size_t n)
 
 Value str_builder_finish_bytes(StrBuilder *b)
 {
-    Value v = bytes_new(b->data, b->used);
+    Value v = str_builder_take(b, &bytes_type, (uint32_t)b->used);
+    if (v != 0) return v;
+    v = bytes_new(b->data, b->used);
     gc_free(b->block);
     b->block = NULL;
     return v;
@@ -106,6 +109,19 @@ static int read_count(Value v, size_t *count)
     return -1;
 }
 
+static Value from_buffer(const Type *t, Value v)
+{
+    Buffer b;
+    if (buffer_get(v, &b, false)) return bytes_like_new(t, b.data, b.length);
+    /* A view with gaps has no buffer that is in one piece. */
+    if (!error_matches(&BufferError_type)) return 0;
+    error_clear();
+    v = op_call_method(SEL(tobytes), 1, &v);
+    return v != 0 && buffer_get(v, &b, false)
+               ? bytes_like_new(t, b.data, b.length)
+               : 0;
+}
+
 Value bytes_like_construct(const Type *t, Value v, Value encoding,
                            Value errors)
 {
@@ -121,18 +137,14 @@ Value bytes_like_construct(const Type *t, Value v, Value encoding,
     size_t count;
     known = read_count(v, &count);
     if (known != 0) return known < 0 ? 0 : bytes_like_new(t, NULL, count);
-    if (buffer_check(v)) {
-        Buffer b;
-        if (!buffer_get(v, &b, false)) return 0;
-        return bytes_like_new(t, b.data, b.length);
-    }
+    if (buffer_check(v)) return from_buffer(t, v);
     const Type *from = value_type(v);
     if (!type_find(from, SEL(__iter__)) && !type_find(from, SEL(__getitem__)))
         return raise_type("cannot convert '%T' object to %s", v, name);
     StrBuilder out;
     str_builder_start(&out);
     if (!add_items(&out, v, t->trace == NULL ? "bytes" : "byte")) return 0;
-    return bytes_like_new(t, out.data, out.used);
+    return bytes_like_finish(t, &out);
 }
 
 Value bytes_construct(Value v, Value encoding, Value errors)

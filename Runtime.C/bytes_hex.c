@@ -83,5 +83,5 @@ Value bytes_fromhex(Value cls, Value string)
         if (!str_builder_add(&out, &byte, 1)) return 0;
         p++;
     }
-    return bytes_like_new((const Type *)cls, out.data, out.used);
+    return bytes_like_finish((const Type *)cls, &out);
 }

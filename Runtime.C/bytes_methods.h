@@ -4,6 +4,7 @@
 #define PYC2C_BYTES_METHODS_H
 
 #include "bytes.h"
+#include "str.h"
 
 extern const Bytes bytes_empty;
 
@@ -28,6 +29,9 @@ static inline Span bytes_span(Value v)
 
 /* The bytes from..to of self, a part of its data. */
 Value bytes_part(Value self, const char *from, const char *to);
+
+/* What the builder holds, as an object of type t. */
+Value bytes_like_finish(const Type *t, StrBuilder *b);
 
 /* Any bytes-like object; else TypeError. */
 bool bytes_argument(Value v, Span *out);

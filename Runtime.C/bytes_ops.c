@@ -29,6 +29,15 @@ Value bytes_like_new(const Type *t, const void *data, size_t n)
     return value_of(a);
 }
 
+Value bytes_like_finish(const Type *t, StrBuilder *b)
+{
+    if (t->trace == NULL) return str_builder_finish_bytes(b);
+    Value v = bytes_like_new(t, b->data, b->used);
+    gc_free(b->block);
+    b->block = NULL;
+    return v;
+}
+
 Value bytes_part(Value self, const char *from, const char *to)
 {
     const Type *t = value_type(self);

@@ -97,7 +97,7 @@ Value bytes_expandtabs(Value self, int32_t tabsize)
         column = c == '\n' || c == '\r' ? 0 : column + 1;
         if (!str_builder_add(&out, &c, 1)) return 0;
     }
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 /* ---- replacing ---- */
@@ -115,7 +115,7 @@ static Value interleave(Value self, Span to, intptr_t limit)
         if (!str_builder_add(&out, s.data + i++, 1)) return 0;
     }
     if (!str_builder_add(&out, s.data + i, s.n - i)) return 0;
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 Value bytes_replace(Value self, Value old, Value with, intptr_t count)
@@ -137,7 +137,7 @@ Value bytes_replace(Value self, Value old, Value with, intptr_t count)
     }
     if (p == s.data) return bytes_part(self, p, end);
     if (!str_builder_add(&out, p, (size_t)(end - p))) return 0;
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 Value bytes_translate(Value self, Value table, Value delete)
@@ -161,7 +161,7 @@ Value bytes_translate(Value self, Value table, Value delete)
         *at++ = map.data != NULL ? map.data[c] : (char)c;
     }
     out.used = (size_t)(at - out.data);
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 Value bytes_maketrans(Value old, Value with)

@@ -81,7 +81,7 @@ Value bytes_mod(Value self, Value args)
     Span s = bytes_span(self);
     str_builder_start(&out);
     if (!percent_format(&out, &kind, s.data, s.n, args)) return 0;
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 Value bytes_rmod(Value self, Value format)

@@ -213,7 +213,7 @@ static Value join_items(Value self, size_t n, const Value *items)
         if (i > 0 && !str_builder_add(&out, s.data, s.n)) return 0;
         if (!str_builder_add(&out, item.data, item.n)) return 0;
     }
-    return bytes_like_new(value_type(self), out.data, out.used);
+    return bytes_like_finish(value_type(self), &out);
 }
 
 Value bytes_join(Value self, Value iterable)

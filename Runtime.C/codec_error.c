@@ -77,11 +77,11 @@ static bool pass_surrogate(Coding *c, size_t start, size_t end,
     const unsigned char *p = c->data + start;
     size_t left = c->size - start;
     uint32_t ch = 0, size = 3;
-    if (c->codec == CODEC_UTF8) {
+    if (c->codec == CODEC_UTF8 || c->codec == CODEC_UTF8_SIG) {
         if (left >= 3 && p[0] == 0xED && (p[1] & 0xC0) == 0x80 &&
             (p[2] & 0xC0) == 0x80)
             ch = utf8_peek((const char *)p);
-    } else {
+    } else if (c->codec >= CODEC_UTF16) {
         bool little = c->codec == CODEC_UTF16_LE || c->codec == CODEC_UTF32_LE;
         size = c->codec >= CODEC_UTF32 ? 4 : 2;
         for (uint32_t i = 0; left >= size && i < size; i++)

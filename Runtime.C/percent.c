@@ -186,6 +186,7 @@ static bool write_conversion(Percent *p)
             return write_text(p, &spec, v);
         if (strchr("diuoxXeEfFgG", (int)spec.type)) {
             bool (*check)(Value, uint32_t) = p->kind->check_number;
+            if (spec.type == 'i' && !p->kind->wide) spec.type = 'd';
             return (check == NULL || check(v, spec.type)) &&
                    format_percent_number(p->out, v, &spec);
         }

@@ -243,29 +243,24 @@ bool str_builder_pad(StrBuilder *b, uint32_t c, size_t n)
     return true;
 }
 
-/* True if the block is not much larger than what it holds. */
-static bool builder_fits(const StrBuilder *b)
+Value str_builder_take(StrBuilder *b, const Type *type, uint32_t size)
 {
-    return b->block != NULL && b->capacity - b->used <= b->used / 4 + 16;
-}
-
-static Value builder_take(StrBuilder *b, const Type *type, uint32_t size)
-{
+    if (b->block == NULL || b->capacity - b->used > b->used / 4 + 16) return 0;
     Str *s = (Str *)(void *)b->block;
     b->data[b->used] = 0;
-    s->hash = 0;
-    s->size = size;
-    s->type = type;
     b->block = NULL;
+    s->type = type;
+    s->size = size;
+    s->hash = 0;
     return value_of(s);
 }
 
 Value str_builder_finish(StrBuilder *b)
 {
-    if (builder_fits(b))
-        return builder_take(b, &str_type, (uint32_t)b->used << 1 | b->ascii);
-    Value s = b->ascii ? str_new_ascii(b->data, b->used)
-                       : str_new(b->data, b->used);
+    Value s = str_builder_take(b, &str_type, (uint32_t)b->used << 1 | b->ascii);
+    if (s != 0) return s;
+    s = b->ascii ? str_new_ascii(b->data, b->used)
+                 : str_new(b->data, b->used);
     gc_free(b->block);
     b->block = NULL;
     return s;

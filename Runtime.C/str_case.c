@@ -4,8 +4,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
-/* The same length, each byte mapped. */
-static Value map_ascii(Value self, uint32_t (*map)(uint32_t))
+/* ASCII with the 26 letters from `first` on changed to the other case. */
+static Value map_ascii(Value self, unsigned first)
 {
     StrBuilder out;
     const Str *s = str_of(self);
@@ -13,8 +13,10 @@ static Value map_ascii(Value self, uint32_t (*map)(uint32_t))
     str_builder_start(&out);
     char *at = str_builder_reserve(&out, n);
     if (at == NULL) return 0;
-    for (size_t i = 0; i < n; i++)
-        at[i] = (char)map((unsigned char)s->data[i]);
+    for (size_t i = 0; i < n; i++) {
+        unsigned c = (unsigned char)s->data[i];
+        at[i] = (char)(c ^ (unsigned)(c - first < 26) << 5);
+    }
     out.used = n;
     return str_builder_finish(&out);
 }
@@ -42,13 +44,13 @@ static Value map_wide(Value self, Mapping *map)
 
 Value str_upper(Value self)
 {
-    return str_is_ascii(str_of(self)) ? map_ascii(self, ascii_upper)
+    return str_is_ascii(str_of(self)) ? map_ascii(self, 'a')
                                       : map_wide(self, unicode_to_upper);
 }
 
 Value str_casefold(Value self)
 {
-    return str_is_ascii(str_of(self)) ? map_ascii(self, ascii_lower)
+    return str_is_ascii(str_of(self)) ? map_ascii(self, 'A')
                                       : map_wide(self, unicode_to_folded);
 }
 
@@ -100,7 +102,7 @@ static Value lower_wide(Value self)
 
 Value str_lower(Value self)
 {
-    return str_is_ascii(str_of(self)) ? map_ascii(self, ascii_lower)
+    return str_is_ascii(str_of(self)) ? map_ascii(self, 'A')
                                       : lower_wide(self);
 }
 

@@ -216,12 +216,11 @@ static Value convert(Value v, uint32_t conversion)
     if (conversion > 32 && conversion < 127)
         return raise_value("Unknown conversion specifier %c",
                            (int)conversion);
-    StrBuilder hex;
-    str_builder_start(&hex);
-    str_builder_add_escape(&hex, conversion);
-    Value text = str_builder_finish(&hex);
-    return text != 0 ? raise_value("Unknown conversion specifier %V", text)
-                     : 0;
+    char hex[9];
+    int n = 8;
+    for (hex[8] = 0; conversion != 0 || n == 8; conversion >>= 4)
+        hex[--n] = "0123456789abcdef"[conversion & 15];
+    return raise_value("Unknown conversion specifier \\x%s", hex + n);
 }
 
 /* ---- output ---- */

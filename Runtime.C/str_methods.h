@@ -21,6 +21,10 @@ bool str_fill_argument(Value v, uint32_t *fill);
 /* The quote that repr puts around n bytes of text. */
 char repr_quote(const char *text, size_t n);
 
+/* The block as an object with the head of a Str; 0 if what it holds would not
+ * fill it, or there is none. */
+Value str_builder_take(StrBuilder *b, const Type *type, uint32_t size);
+
 /* Appends \xNN, \uNNNN or \UNNNNNNNN. */
 bool str_builder_add_escape(StrBuilder *b, uint32_t c);
 
