@@ -121,12 +121,11 @@ static Float log_of(Value v, LogFunction *log_function)
     size_t bits = int_bit_length(v);
     if (bits < FLOAT_MAX_EXP)
         return log_function(float_from_int(v));
-    /* v = x * 2**over */
-    size_t over = bits - 64;
-    Value top = int_rshift(v, int_from_size(over));
+    /* v = x * 2**bits with x below 1 */
+    Value top = int_rshift(v, int_from_size(bits - 64));
     if (top == 0) return 0;
-    return log_function(float_from_int(top)) +
-           (Float)over * log_function(2);
+    Float x = FLOAT_MATH(ldexp)(float_from_int(top), -64);
+    return log_function(x) + (Float)bits * log_function(2);
 }
 
 Float math_log2(Value x) { return log_of(x, log_2); }
