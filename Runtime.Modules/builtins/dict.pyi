@@ -36,6 +36,10 @@ class dict:
     @nocall
     def values(self, /) -> dict_values: ...
 
+    @classmethod
+    @c("generic_alias_new")
+    @nocall
+    def __class_getitem__(cls, parameters, /) -> GenericAlias: ...
     @c("dict_len")
     @noraise
     @noalloc

@@ -35,6 +35,10 @@ class list:
     @c("list_sort")
     def sort(self, /, *, key=None, reverse: cbool = False) -> None: ...
 
+    @classmethod
+    @c("generic_alias_new")
+    @nocall
+    def __class_getitem__(cls, parameters, /) -> GenericAlias: ...
     @c("list_len")
     @noraise
     @noalloc

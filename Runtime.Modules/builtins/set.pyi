@@ -44,6 +44,10 @@ class set:
     @c("set_issuperset")
     def issuperset(self, other, /) -> bool: ...
 
+    @classmethod
+    @c("generic_alias_new")
+    @nocall
+    def __class_getitem__(cls, parameters, /) -> GenericAlias: ...
     @c("set_len")
     @noraise
     @noalloc
@@ -118,6 +122,10 @@ class frozenset:
     @c("set_issuperset")
     def issuperset(self, other, /) -> bool: ...
 
+    @classmethod
+    @c("generic_alias_new")
+    @nocall
+    def __class_getitem__(cls, parameters, /) -> GenericAlias: ...
     @c("set_len")
     @noraise
     @noalloc

@@ -8,6 +8,10 @@ class tuple:
     @c("tuple_index")
     def index(self, value, start=..., stop=..., /) -> int: ...
 
+    @classmethod
+    @c("generic_alias_new")
+    @nocall
+    def __class_getitem__(cls, parameters, /) -> GenericAlias: ...
     @c("tuple_len")
     @noraise
     @noalloc

@@ -1,0 +1,19 @@
+@abstract
+@layout("GenericAlias", trace="gc_trace_words")
+class GenericAlias:
+    @getter
+    @c("generic_alias_origin")
+    @pure
+    def __origin__(self, /) -> object: ...
+    @getter
+    @c("generic_alias_args")
+    @pure
+    def __args__(self, /) -> tuple: ...
+    @c("generic_alias_call")
+    def __call__(self, /, *args, **kw) -> object: ...
+    @c("generic_alias_eq")
+    def __eq__(self, other, /) -> object: ...
+    @c("generic_alias_hash")
+    def __hash__(self, /) -> usize: ...
+    @c("generic_alias_repr")
+    def __repr__(self, /) -> str: ...
