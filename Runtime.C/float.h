@@ -57,8 +57,9 @@ uintptr_t float_hash_c(Float f);
 /* f against an int, exactly: -1, 0, 1, or 2 when unordered. Never raises. */
 int float_compare_int(Float f, Value v);
 
-/* The complex result of a negative number to the power of a fraction; complex.c
- * defines it where complex numbers are linked, else it is NULL. */
+/* The complex result of a negative number to the power of a fraction.  The
+ * compiler defines it as NULL (ValueError then) where the program has no
+ * complex numbers; the default definition is weak and makes one. */
 typedef Value FloatPowerHook(Float a, Float b);
 extern FloatPowerHook *const float_complex_power_hook;
 

@@ -3,8 +3,6 @@
 #include "float_math.h"
 #include "int.h"
 
-__attribute__((weak)) FloatPowerHook *const float_complex_power_hook = NULL;
-
 static bool is_whole(Float f) { return FLOAT_MATH(floor)(f) == f; }
 
 /* A negative number to the power of a fraction. */

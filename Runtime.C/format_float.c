@@ -126,6 +126,7 @@ static DigitsMode digits_wanted(const FormatSpec *spec, intptr_t *n)
     case 'e': case 'E':
         *n = (precision < 0 ? 6 : precision) + 1;
         return DIGITS_SIGNIFICANT;
+    case FORMAT_SHORTEST: return DIGITS_SHORTEST;
     case 0:
         if (precision < 0) return DIGITS_SHORTEST;
         break;
@@ -141,6 +142,8 @@ static Plan make_plan(const Digits *d, const FormatSpec *spec, intptr_t n)
     switch (spec->type) {
     case 'f': case 'F': case '%': return plan_fixed(d, n, spec->alternate);
     case 'e': case 'E': return plan_exponential(n - 1, spec->alternate);
+    case FORMAT_SHORTEST:
+        return plan_general(d, d->count, spec->alternate, 16, false);
     case 0:
         if (spec->precision < 0)
             return plan_general(d, d->count, spec->alternate, 16, true);

@@ -4,6 +4,9 @@
 
 #include "format_spec.h"
 
+/* A type of its own: as repr, but without ".0" (the parts of a complex). */
+#define FORMAT_SHORTEST 'r'
+
 /* The type is one that floats have. May raise, may collect. */
 bool format_float_c(StrBuilder *out, Float f, const FormatSpec *spec);
 
