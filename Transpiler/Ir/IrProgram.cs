@@ -231,7 +231,11 @@ public sealed class IrClassMember(IrClass @class, string name)
     public string Name { get; } = name;
     /// <summary>Method kinds and Constant live in flash; Cell in RAM, filled by the class body.</summary>
     public MemberKind Kind { get; set; } = MemberKind.Cell;
+    /// <summary>The method; a property's getter.</summary>
     public IrFunction? Function { get; set; }
+    /// <summary>Of a property.</summary>
+    public IrFunction? Setter { get; set; }
+    public IrFunction? Deleter { get; set; }
     /// <summary>The value of a Constant; what a Cell holds from the start, if anything (a method or constant that something may replace:
     /// <see cref="InitialKind"/> says what it was).</summary>
     public IrConst? Constant { get; set; }
