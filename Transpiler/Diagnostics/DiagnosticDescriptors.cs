@@ -327,6 +327,16 @@ internal static class DiagnosticDescriptors
         "PY0123", "Contradicting declarations", "{1}",
         "Remove one of the declarations of '{0}'.");
 
+    // ---- Calls, and what is not supported -----------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor WrongArguments = Error(
+        "PY0400", "Arguments do not fit the parameters", "{0}",
+        "The callee is known when compiling, so this call can only raise TypeError: change it, or catch the TypeError around it.");
+
+    public static readonly DiagnosticDescriptor NotSupported = Error(
+        "PY0401", "Not supported yet", "{0} is not supported yet",
+        "The rest of the program is checked all the same; rewrite this part for now.");
+
     // ---- Making a descriptor ----------------------------------------------------------------------------------------------------------
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>

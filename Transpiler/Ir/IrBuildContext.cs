@@ -203,7 +203,7 @@ internal sealed class IrBuildContext
     {
         if (reported.Add((descriptor.Id, span)))
         {
-            diagnostics.Report(descriptor, span.File, span.Span, arguments);
+            diagnostics.Report(descriptor, new Diagnostics.SourceFile(span.File.Path, span.File.Text), span.Span, arguments);
         }
     }
 }

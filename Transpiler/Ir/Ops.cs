@@ -98,7 +98,8 @@ public static class OpTable
             new(Op.ClearCell, Repr.None, raise | write, "clear_cell"),
             new(Op.LoadFree, Repr.Value, pure, "load_free"),
 
-            // Payload VariableSymbol. LoadGlobal raises NameError when unbound unless IsAlwaysBound.
+            // Payload VariableSymbol. LoadGlobal and ClearGlobal raise NameError when unbound, if the instruction MayRaise (the builder
+            // overrides the effects of a read that is proved bound, or that is followed by a test with IsNull). The same holds for cells.
             new(Op.LoadGlobal, Repr.Value, raise | read, "load_global"),
             new(Op.StoreGlobal, Repr.None, write, "store_global"),
             new(Op.ClearGlobal, Repr.None, raise | write, "clear_global"),

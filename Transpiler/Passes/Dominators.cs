@@ -106,13 +106,13 @@ internal sealed class Dominators
         }
         for (var n = 0; n < frontiers.Length; n++)
         {
-            if (!IsReachable(n) || (Predecessors[n].Count < 2 && n != 0))
+            if (!IsReachable(n) || Predecessors[n].Count < 2)
             {
                 continue;
             }
             foreach (var p in Predecessors[n].Where(IsReachable))
             {
-                for (var runner = p; runner != immediate[n] || (n == 0 && runner != 0); runner = immediate[runner])
+                for (var runner = p; runner != immediate[n]; runner = immediate[runner])
                 {
                     frontiers[runner].Add(n);
                 }
@@ -135,20 +135,20 @@ internal sealed class Dominators
     {
         var result = new List<int>(count);
         var seen = new bool[count];
-        var stack = new Stack<(int Node, IEnumerator<int> Rest)>();
+        var stack = new Stack<(int Node, IEnumerator<int> Next)>();
         seen[0] = true;
         stack.Push((0, SuccessorsOf(0).GetEnumerator()));
         while (stack.TryPeek(out var top))
         {
-            if (!top.Rest.MoveNext())
+            if (!top.Next.MoveNext())
             {
                 result.Add(top.Node);
                 stack.Pop();
             }
-            else if (!seen[top.Rest.Current])
+            else if (!seen[top.Next.Current])
             {
-                seen[top.Rest.Current] = true;
-                stack.Push((top.Rest.Current, SuccessorsOf(top.Rest.Current).GetEnumerator()));
+                seen[top.Next.Current] = true;
+                stack.Push((top.Next.Current, SuccessorsOf(top.Next.Current).GetEnumerator()));
             }
         }
         return result;

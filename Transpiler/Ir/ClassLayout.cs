@@ -1,0 +1,203 @@
+// Stage: Ir. Lays out the instances of the program's classes and decides which class attributes can stay in flash.
+// In: the whole program as built (every store by attribute name is a SetAttr). Out: IrClass.Slots, HasDict, and the kinds of members.
+//
+// - A name that methods store through self is a slot. A class has the slots of one base at the same places (the base with most of them, among
+//   those with the same native base); the names of its other bases get slots of their own.
+// - A class gets a dict when a store might want a name that is no slot: one through a receiver of unknown class, or with a computed name.
+// - A class attribute that such a store might replace becomes a cell, with the old value to start from.
+
+using Pyc2c.Binding;
+
+namespace Pyc2c.Ir;
+
+internal sealed class ClassLayout
+{
+    private readonly IrProgram program;
+    private readonly Dictionary<ClassSymbol, HashSet<string>> selfStores = [];
+    private readonly Dictionary<ClassSymbol, HashSet<string>> classStores = [];
+    private readonly HashSet<string> unknownStores = [];
+    private bool hasComputedInstanceStores;
+    private bool hasComputedStores;
+
+    private ClassLayout(IrProgram program) => this.program = program;
+
+    public static void Run(IrProgram program)
+    {
+        var layout = new ClassLayout(program);
+        foreach (var function in program.Functions)
+        {
+            foreach (var instruction in function.Blocks.SelectMany(b => b.Instrs))
+            {
+                layout.Collect(function, instruction);
+            }
+        }
+        // Bases come before the classes that derive from them.
+        foreach (var @class in program.Classes)
+        {
+            layout.PlaceSlots(@class);
+            @class.HasDict = layout.NeedsDict(@class);
+            layout.DemoteMembers(@class);
+        }
+    }
+
+    // ---- stores ----
+
+    private void Collect(IrFunction function, Instr instruction)
+    {
+        if (instruction.Op is Op.SetAttr or Op.DelAttr)
+        {
+            Store(function, instruction.Operands[0], (string)instruction.Payload!);
+        }
+        else if (instruction.Op == Op.GetAttr && instruction.Payload is "__dict__")
+        {
+            hasComputedInstanceStores = true;
+        }
+        else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" or "vars" })
+        {
+            hasComputedInstanceStores = true;
+            hasComputedStores |= Receiver(function, instruction.Operands[0]) is not { IsInstance: true };
+        }
+        hasComputedInstanceStores |= instruction.Operands.Any(IsSetattr);
+        hasComputedStores |= instruction.Operands.Any(IsSetattr);
+    }
+
+    private static bool IsSetattr(IrValue value) =>
+        value is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "setattr" or "delattr" or "vars" } } };
+
+    private void Store(IrFunction function, IrValue receiver, string name)
+    {
+        if (receiver is IrConst { Value: ModuleRef })
+        {
+            return;
+        }
+        if (Receiver(function, receiver) is not { } known)
+        {
+            unknownStores.Add(name);
+            return;
+        }
+        var stores = known.IsInstance ? selfStores : classStores;
+        if (!stores.TryGetValue(known.Class, out var names))
+        {
+            stores.Add(known.Class, names = []);
+        }
+        names.Add(name);
+    }
+
+    private sealed record Known(ClassSymbol Class, bool IsInstance);
+
+    /// <summary>A class, or an instance of a class (or of a subclass), when the receiver is certainly that.</summary>
+    private static Known? Receiver(IrFunction function, IrValue receiver)
+    {
+        if (receiver is IrConst { Value: ClassRef { Class: ClassSymbol @class } })
+        {
+            return new Known(@class, IsInstance: false);
+        }
+        for (var symbol = function.Symbol; symbol is not null; symbol = symbol.Parent)
+        {
+            if (symbol is { Class: { } owner, IsStaticMethod: false, Parameters: [{ Kind: ParameterKind.Positional or ParameterKind.PositionalOnly } first, ..] }
+                && first.Variable.BindingCount == 0 && ReferenceEquals(VariableOf(function, receiver), first.Variable))
+            {
+                return new Known(owner, IsInstance: !symbol.IsClassMethod && symbol.Name is not ("__new__" or "__init_subclass__" or "__class_getitem__"));
+            }
+        }
+        return null;
+    }
+
+    private static VariableSymbol? VariableOf(IrFunction function, IrValue value) => value switch
+    {
+        Instr { Op: Op.CheckLocal } check => VariableOf(function, check.Operands[0]),
+        Instr { Op: Op.LoadLocal, Payload: IrLocal local } => local.Variable,
+        Instr { Op: Op.LoadCell, Payload: VariableSymbol variable } => variable,
+        Instr { Op: Op.LoadFree, Payload: int index } => function.Captures[index],
+        _ => null,
+    };
+
+    // ---- slots ----
+
+    private void PlaceSlots(IrClass @class)
+    {
+        var bases = @class.Symbol.Bases.OfType<ClassSymbol>().Select(b => program.ClassOf[b]).ToList();
+        var primary = bases.Where(b => ReferenceEquals(b.NativeBase, @class.NativeBase)).MaxBy(b => b.Slots.Count);
+        if (primary is not null)
+        {
+            @class.Slots.AddRange(primary.Slots);
+        }
+        foreach (var name in bases.SelectMany(b => b.Slots).Select(s => s.Name))
+        {
+            AddSlot(@class, name);
+        }
+        IEnumerable<string> own = @class.Symbol.Slots is { } declared
+            ? declared.Where(n => n is not ("__dict__" or "__weakref__"))
+            : @class.Symbol.SelfAttributes.Concat(selfStores.GetValueOrDefault(@class.Symbol) ?? []).Where(n => !IsDescriptor(@class, n));
+        foreach (var name in own)
+        {
+            AddSlot(@class, name);
+        }
+    }
+
+    private static void AddSlot(IrClass @class, string name)
+    {
+        if (@class.FindSlot(name) is null)
+        {
+            @class.Slots.Add(new IrSlot(@class, name) { Index = @class.Slots.Count });
+        }
+    }
+
+    /// <summary>A store to the name may run a descriptor of the class, of a base or of a subclass: a property, or a value that is made at run time
+    /// in a program that has classes with __set__.</summary>
+    private bool IsDescriptor(IrClass @class, string name) =>
+        program.Classes.Any(c => (c.Symbol.Mro.Contains(@class.Symbol) || @class.Symbol.Mro.Contains(c.Symbol))
+            && c.Members.TryGetValue(name, out var member)
+            && (member.Kind == MemberKind.Property || (member.Kind == MemberKind.Cell && MayHoldDescriptor(member))));
+
+    private bool MayHoldDescriptor(IrClassMember member) =>
+        program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs)
+            .Where(i => i.Op == Op.StoreClassMember && ReferenceEquals(i.Payload, member))
+            .Any(i => i.Operands[0] is Instr made && made.Op switch
+            {
+                Op.BuildList or Op.BuildDict or Op.BuildSet or Op.BuildTuple or Op.MakeFunction or Op.BuildString or Op.Format or Op.Box => false,
+                Op.CallNative => made.Payload is NativeCall { Function: { Kind: NativeKind.New } native } call
+                    && (call.Instantiated ?? native.Class)?.Name == "property",
+                Op.CallMethod => true,
+                _ => HasSetters,
+            });
+
+    private bool HasSetters => hasSetters ??= program.Bound.Classes.Any(c => c.Members.ContainsKey("__set__") || c.Members.ContainsKey("__delete__"));
+    private bool? hasSetters;
+
+    private bool NeedsDict(IrClass @class)
+    {
+        var users = @class.Symbol.Mro.OfType<ClassSymbol>().ToList();
+        if (users.TrueForAll(c => c.Slots is { } declared && !declared.Contains("__dict__")))
+        {
+            return false;
+        }
+        return hasComputedInstanceStores
+            || users.Exists(c => c.Slots is { } declared && declared.Contains("__dict__"))
+            || unknownStores.Concat(users.SelectMany(c => selfStores.GetValueOrDefault(c) ?? []))
+                .Any(n => @class.FindSlot(n) is null && n is not ("__class__" or "__dict__") && !IsDescriptor(@class, n) && !IsNativeAttribute(@class, n));
+    }
+
+    /// <summary>An attribute that instances of the native base have anyway, like __cause__ of exceptions.</summary>
+    private static bool IsNativeAttribute(IrClass @class, string name) => @class.NativeBase.Find(name) is not null;
+
+    // ---- members ----
+
+    private void DemoteMembers(IrClass @class)
+    {
+        foreach (var member in @class.Members.Values.Where(m => m.Kind != MemberKind.Cell))
+        {
+            if (!hasComputedStores && !unknownStores.Contains(member.Name) && !IsStoredInClass(@class.Symbol, member.Name))
+            {
+                continue;
+            }
+            member.InitialKind = member.Kind;
+            member.Kind = MemberKind.Cell;
+            member.Constant ??= member.Function is null ? null : new IrConst(new FunctionRef(member.Function));
+        }
+    }
+
+    /// <summary>Through this class by name, or through cls in a method of this class or of a base.</summary>
+    private bool IsStoredInClass(ClassSymbol @class, string name) =>
+        @class.Mro.OfType<ClassSymbol>().Any(c => classStores.GetValueOrDefault(c)?.Contains(name) == true);
+}

@@ -1,0 +1,129 @@
+// Stage: Passes. Removes stores to globals that nothing loads, and the functions that then nothing names.
+
+using System.Collections.Immutable;
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+
+namespace Pyc2c.Passes;
+
+internal static class DeadGlobals
+{
+    public static void Run(IrProgram program)
+    {
+        var read = program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs)
+            .Where(i => i.Op is Op.LoadGlobal || (i.Op == Op.ClearGlobal && i.MayRaise))
+            .Select(i => (VariableSymbol)i.Payload!).ToHashSet();
+        foreach (var block in program.Functions.SelectMany(f => f.Blocks))
+        {
+            block.Instrs.RemoveAll(i => i.Op is Op.StoreGlobal or Op.ClearGlobal && i.Payload is VariableSymbol variable
+                && !read.Contains(variable) && variable.Owner is ModuleSymbol { IsEscaped: false });
+        }
+        RemoveUnreached(program);
+    }
+
+    private static void RemoveUnreached(IrProgram program)
+    {
+        var reached = new HashSet<IrFunction>();
+        var work = new Stack<IrFunction>();
+        var seenClasses = new HashSet<IrClass>();
+        Reach(program.Main);
+        while (work.TryPop(out var function))
+        {
+            foreach (var instruction in function.Blocks.SelectMany(b => b.Instrs))
+            {
+                Payload(instruction.Payload);
+                instruction.Operands.ForEach(Value);
+            }
+            foreach (var used in function.Blocks.SelectMany(b => b.End?.Uses ?? []))
+            {
+                Value(used);
+            }
+            foreach (var parameter in function.Parameters.Where(p => p.Default is not null))
+            {
+                Value(parameter.Default!);
+            }
+        }
+        program.Functions.RemoveAll(f => !reached.Contains(f));
+        program.Classes.RemoveAll(c => !seenClasses.Contains(c));
+
+        void Reach(IrFunction? function)
+        {
+            if (function is not null && reached.Add(function))
+            {
+                work.Push(function);
+            }
+        }
+
+        void Class(Symbol symbol)
+        {
+            if (symbol is not ClassSymbol user || !seenClasses.Add(program.ClassOf[user]))
+            {
+                return;
+            }
+            foreach (var member in program.ClassOf[user].Members.Values)
+            {
+                Reach(member.Function);
+                Reach(member.Setter);
+                Reach(member.Deleter);
+                if (member.Constant is { } constant)
+                {
+                    Value(constant);
+                }
+            }
+            foreach (var @base in user.Bases)
+            {
+                Class(@base);
+            }
+        }
+
+        void Payload(object? payload)
+        {
+            switch (payload)
+            {
+                case IrFunction callee:
+                    Reach(callee);
+                    break;
+                case IrClass made:
+                    Class(made.Symbol);
+                    break;
+                case IrClassMember member:
+                    Class(member.Class.Symbol);
+                    break;
+                case NewShape shape:
+                    Class(shape.Class);
+                    break;
+                case SuperRef super:
+                    Class(super.Class);
+                    break;
+                case SlotAccess access:
+                    Class(access.Slot.Class.Symbol);
+                    break;
+                case ClassSymbol symbol:
+                    Class(symbol);
+                    break;
+                case ModuleSymbol { Body: { } body }:
+                    Reach(program.FunctionOf.GetValueOrDefault(body));
+                    break;
+            }
+        }
+
+        void Value(IrValue value)
+        {
+            switch ((value as IrConst)?.Value)
+            {
+                case FunctionRef reference:
+                    Reach(reference.Function);
+                    break;
+                case ClassRef reference:
+                    Class(reference.Class);
+                    break;
+                case ImmutableArray<IrConst> items:
+                    foreach (var item in items)
+                    {
+                        Value(item);
+                    }
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// Stage: Passes. Calls whose callee follows from the classes alone become direct: super().m() where every subclass agrees on what comes next,
+// C.m(…) on a class that is made once, and making an instance: allocate, then call __init__.
+
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+
+namespace Pyc2c.Passes;
+
+internal sealed class Devirtualize
+{
+    private readonly IrProgram program;
+    private readonly IrFunction function;
+    private readonly List<Instr> made = [];
+    private readonly Dictionary<IrValue, IrValue> replacements = new(ReferenceEqualityComparer.Instance);
+
+    private Devirtualize(IrProgram program, IrFunction function)
+    {
+        this.program = program;
+        this.function = function;
+    }
+
+    public static void Run(IrProgram program)
+    {
+        foreach (var function in program.Functions)
+        {
+            var pass = new Devirtualize(program, function);
+            foreach (var block in function.Blocks)
+            {
+                pass.Rewrite(block);
+            }
+            Substitution.Apply(function, pass.replacements);
+        }
+    }
+
+    private void Rewrite(Block block)
+    {
+        made.Clear();
+        foreach (var instruction in block.Instrs)
+        {
+            if (Direct(instruction) is { } value)
+            {
+                replacements.Add(instruction, value);
+            }
+            else
+            {
+                made.Add(instruction);
+            }
+        }
+        if (made.Count != block.Instrs.Count || replacements.Count > 0)
+        {
+            block.Instrs.Clear();
+            block.Instrs.AddRange(made);
+        }
+    }
+
+    private IrValue? Direct(Instr call) => call switch
+    {
+        { Op: Op.CallSuper, Payload: SuperRef { Class: ClassSymbol @class, Shape: { } shape } super } =>
+            SuperTarget(@class, super.Name) is { } target ? MemberCall(call, target, shape, call.Operands[0], call.Operands.Skip(1)) : null,
+        { Op: Op.CallMethod, Payload: CallShape { Name: { } name } shape, Operands: [IrConst { Value: ClassRef { Class: ClassSymbol @class } } receiver, ..] } =>
+            Lookup(@class.Mro, name) is { Kind: MemberKind.StaticMethod or MemberKind.ClassMethod or MemberKind.Method } member
+                ? MemberCall(call, member, shape, member.Kind == MemberKind.ClassMethod ? receiver : null, call.Operands.Skip(1)) : null,
+        { Op: Op.New, Payload: NewShape { Class: ClassSymbol @class } shape } => Instance(call, program.ClassOf[@class], shape),
+        _ => null,
+    };
+
+    private Emit EmitAt(Instr place) => (op, payload, operands) =>
+    {
+        var instruction = new Instr(function.NewId(), op, place.Span, operands) { Payload = payload };
+        made.Add(instruction);
+        return instruction;
+    };
+
+    // ---- lookup ----
+
+    private IrClassMember? Lookup(IEnumerable<Symbol> mro, string name)
+    {
+        foreach (var symbol in mro)
+        {
+            switch (symbol)
+            {
+                case ClassSymbol @class when program.ClassOf.GetValueOrDefault(@class)?.Members.GetValueOrDefault(name) is { } member:
+                    return member;
+                case NativeClassSymbol native when native.Members.ContainsKey(name):
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What super() finds from a class, when it is the same method for the class and all that derive from it.</summary>
+    private IrClassMember? SuperTarget(ClassSymbol @class, string name)
+    {
+        IrClassMember? only = null;
+        foreach (var instance in program.Classes.Select(c => c.Symbol).Where(c => c.Mro.Contains(@class)))
+        {
+            var found = Lookup(instance.Mro.SkipWhile(c => !ReferenceEquals(c, @class)).Skip(1), name);
+            if (found is not { Kind: MemberKind.Method or MemberKind.ClassMethod or MemberKind.StaticMethod } || (only is not null && !ReferenceEquals(only, found)))
+            {
+                return null;
+            }
+            only = found;
+        }
+        return only;
+    }
+
+    // ---- calls ----
+
+    /// <summary>Null when the arguments do not fit: then the call raises as it does in general.</summary>
+    private Instr? MemberCall(Instr call, IrClassMember member, CallShape shape, IrValue? self, IEnumerable<IrValue> arguments)
+    {
+        var callee = member.Function!;
+        if (member.Kind == MemberKind.StaticMethod)
+        {
+            self = null;
+        }
+        var all = arguments.ToList();
+        var first = all.Count - shape.Keywords.Length;
+        var positional = (self is null ? [] : new[] { self }).Concat(all.Take(first)).ToList();
+        var keywords = shape.Keywords.Select((k, i) => (k, all[first + i])).ToList();
+        var bound = CallBinder.Bind(callee.Symbol.QualifiedName, CallBinder.FormalsOf(callee), positional, keywords, out _);
+        return bound is null || callee.HasClosure || !CallLowering.IsDirect(callee, bound) ? null : CallLowering.Function(EmitAt(call), callee, null, bound);
+    }
+
+    // new C(a)  →  t = alloc C; call C.__init__(t, a); t
+    private IrValue? Instance(Instr call, IrClass @class, NewShape shape)
+    {
+        if (@class.NativeBase.Name != "object" || Lookup(@class.Symbol.Mro, "__new__") is not null)
+        {
+            return null;
+        }
+        var init = Lookup(@class.Symbol.Mro, "__init__");
+        if (init is null)
+        {
+            return call.Operands.Count == 0 ? EmitAt(call)(Op.AllocInstance, @class) : null;
+        }
+        if (init is not { Kind: MemberKind.Method, Function: { } callee } || !ReturnsNone(callee))
+        {
+            return null;
+        }
+        var at = made.Count;
+        var instance = new Instr(function.NewId(), Op.AllocInstance, call.Span) { Payload = @class };
+        if (MemberCall(call, init, new CallShape(null, shape.Keywords), instance, call.Operands) is null)
+        {
+            made.RemoveRange(at, made.Count - at);
+            return null;
+        }
+        made.Insert(at, instance);
+        return instance;
+    }
+
+    private static bool ReturnsNone(IrFunction function) =>
+        !function.IsGenerator && function.Blocks.TrueForAll(b => b.End is not Return { Value: not IrConst { Value: null } });
+}
