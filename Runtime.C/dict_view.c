@@ -64,19 +64,43 @@ static Value raise_moved(void)
 
 /* ---- for loops ---- */
 
-static inline Value for_step(ForIter *it, Pick *pick)
+/* The next entry; NULL at the end or when it raised. */
+static const Value *for_entry(ForIter *it)
 {
     const Table *t = dict_table(it->seq);
-    if (unlikely(t->used != it->end)) return raise_resized();
+    if (unlikely(t->used != it->end)) return (raise_resized(), NULL);
     const Value *entry = table_next(t, &it->at);
-    if (!entry) return 0;
-    if (unlikely(it->step-- == 0)) return raise_moved();
-    return pick(entry);
+    if (!entry || likely(it->step-- != 0)) return entry;
+    raise_moved();
+    return NULL;
 }
 
-static Value for_key(ForIter *it) { return for_step(it, pick_key); }
-static Value for_value(ForIter *it) { return for_step(it, pick_value); }
-static Value for_item(ForIter *it) { return for_step(it, pick_item); }
+static Value for_key(ForIter *it)
+{
+    const Value *entry = for_entry(it);
+    return entry ? entry[0] : 0;
+}
+
+static Value for_value(ForIter *it)
+{
+    const Value *entry = for_entry(it);
+    return entry ? entry[1] : 0;
+}
+
+static Value for_item(ForIter *it)
+{
+    const Value *entry = for_entry(it);
+    return entry ? pick_item(entry) : 0;
+}
+
+static int for_item_pair(ForIter *it, Value pair[2])
+{
+    const Value *entry = for_entry(it);
+    if (!entry) return error_pending() ? -1 : 0;
+    pair[0] = entry[0];
+    pair[1] = entry[1];
+    return 1;
+}
 
 static bool for_dict(Value dict, Value iter, ForNext *next)
 {
@@ -101,6 +125,7 @@ bool dict_values_for(Value self, Value it)
 
 bool dict_items_for(Value self, Value it)
 {
+    ((ForIter *)it)->next_pair = for_item_pair;
     return for_dict(view_dict(self), it, for_item);
 }
 

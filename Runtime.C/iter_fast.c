@@ -20,6 +20,13 @@ bool for_start_slow(ForIter *it, Value iterable)
     return it->seq != 0;
 }
 
+int for_next_pair_slow(ForIter *it, Value pair[2])
+{
+    Value item = for_next(it);
+    if (!item) return error_pending() ? -1 : 0;
+    return op_unpack(item, 2, pair) ? 1 : -1;
+}
+
 static Value no_more(ForIter *it)
 {
     (void)it;
@@ -31,6 +38,7 @@ Value for_next_sticky(ForIter *it)
     Value item = for_next(it);
     if (!item && !error_pending()) {
         it->next = no_more;
+        it->next_pair = NULL;
         it->seq = 0;
     }
     return item;

@@ -9,9 +9,10 @@
  *     if (error_pending()) return 0;
  *
  * Lists are walked inline.  Any other built-in type may answer the hidden
- * method `__for__(self, it)`, which sets up `it` and returns true; what has
- * none, and every class of the program, goes through op_iter and op_next.
- * After for_next returned 0, the ForIter is done with.
+ * method `__for__(self, it)`: `it` comes with seq = self, at = 0 and no
+ * functions; it sets `next` and whatever else it needs, and returns true.
+ * What has none, and every class of the program, goes through op_iter and
+ * op_next.  After for_next returned 0, the ForIter is done with.
  */
 #ifndef PYC2C_ITER_FAST_H
 #define PYC2C_ITER_FAST_H
@@ -20,9 +21,12 @@
 
 typedef struct ForIter ForIter;
 typedef Value ForNext(ForIter *it);
+/* The next item's two parts: 1 done, 0 at the end, -1 raised. */
+typedef int ForNextPair(ForIter *it, Value pair[2]);
 
 struct ForIter {
     ForNext *next;            /* NULL: seq is a list */
+    ForNextPair *next_pair;   /* NULL: there is no shortcut */
     Value seq;                /* what is walked, or its iterator */
     size_t at;
     size_t end, step;         /* as `next` likes */
@@ -34,6 +38,7 @@ bool for_start_slow(ForIter *it, Value iterable);
 static inline bool for_start(ForIter *it, Value iterable)
 {
     it->next = NULL;
+    it->next_pair = NULL;
     it->seq = iterable;
     it->at = 0;
     return likely(list_is(iterable)) || for_start_slow(it, iterable);
@@ -45,6 +50,16 @@ static inline Value for_next(ForIter *it)
     if (it->next) return it->next(it);
     List *list = (List *)it->seq;
     return likely(it->at < list->length) ? list->block->items[it->at++] : 0;
+}
+
+/* The next item unpacked into two, as `for a, b in ...` wants it: 1, 0 at the
+ * end, -1 raised.  Walks over items(), enumerate() and zip() of two make no
+ * tuple then. */
+int for_next_pair_slow(ForIter *it, Value pair[2]);
+static inline int for_next_pair(ForIter *it, Value pair[2])
+{
+    return it->next_pair ? it->next_pair(it, pair)
+                         : for_next_pair_slow(it, pair);
 }
 
 /* As for_next, for an iterator object that holds a ForIter: it goes on

@@ -18,23 +18,37 @@ Value enumerate_make(Value iterable, Value start)
     return value_of(e);
 }
 
+/* 1 done, 0 at the end, -1 raised. */
+static int enumerate_step(Enumerate *e, Value pair[2])
+{
+    pair[0] = e->count;
+    pair[1] = for_next_sticky(&e->source);
+    if (!pair[1]) return error_pending() ? -1 : 0;
+    Value next = op_add(pair[0], small_value(1));
+    if (!next) return -1;
+    e->count = next;
+    return 1;
+}
+
 Value enumerate_next(Value self)
 {
-    Enumerate *e = (Enumerate *)self;
-    Value pair[2] = {e->count, for_next_sticky(&e->source)};
-    if (!pair[1]) return 0;
-    Value next = op_add(e->count, small_value(1));
-    if (!next) return 0;
-    e->count = next;
-    return tuple_new(2, pair);
+    Value pair[2];
+    return enumerate_step((Enumerate *)self, pair) > 0 ? tuple_new(2, pair)
+                                                       : 0;
 }
 
 static Value for_enumerate(ForIter *it) { return enumerate_next(it->seq); }
+
+static int for_enumerate_pair(ForIter *it, Value pair[2])
+{
+    return enumerate_step((Enumerate *)it->seq, pair);
+}
 
 bool enumerate_for(Value self, Value it)
 {
     (void)self;
     ((ForIter *)it)->next = for_enumerate;
+    ((ForIter *)it)->next_pair = for_enumerate_pair;
     return true;
 }
 
@@ -78,26 +92,37 @@ static Value check_even(Combiner *c, size_t i)
     return 0;
 }
 
+/* One item of each source: 1 done, 0 at the end, -1 raised. */
+static int zip_step(Combiner *c, Value *items)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        items[i] = for_next_sticky(&c->sources[i]);
+        if (items[i]) continue;
+        if (c->strict && !error_pending()) check_even(c, i);
+        return error_pending() ? -1 : 0;
+    }
+    return c->count != 0;
+}
+
 Value zip_next(Value self)
 {
     Combiner *c = (Combiner *)self;
-    if (c->count == 0) return 0;
     Value t = tuple_alloc(c->count);
-    for (size_t i = 0; t && i < c->count; i++) {
-        Value item = for_next_sticky(&c->sources[i]);
-        if (!item)
-            return c->strict && !error_pending() ? check_even(c, i) : 0;
-        tuple_of(t)->items[i] = item;
-    }
-    return t;
+    return t && zip_step(c, tuple_of(t)->items) > 0 ? t : 0;
 }
 
 static Value for_zip(ForIter *it) { return zip_next(it->seq); }
 
+static int for_zip_pair(ForIter *it, Value pair[2])
+{
+    return zip_step((Combiner *)it->seq, pair);
+}
+
 bool zip_for(Value self, Value it)
 {
-    (void)self;
     ((ForIter *)it)->next = for_zip;
+    if (((Combiner *)self)->count == 2)
+        ((ForIter *)it)->next_pair = for_zip_pair;
     return true;
 }
 
