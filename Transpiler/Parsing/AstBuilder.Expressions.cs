@@ -236,7 +236,7 @@ internal sealed partial class AstBuilder
             return lower;
         }
 
-        if (lower is NamedExpr)
+        if (TypeOf(children[1]) == T.COLONEQUAL)
         {
             Report(DiagnosticDescriptors.NeedsParentheses, lower.Span, "an assignment expression in a slice");
         }
@@ -585,7 +585,7 @@ internal sealed partial class AstBuilder
             return (null, first);
         }
 
-        if (first is NamedExpr)
+        if (TypeOf(children[1]) == T.COLONEQUAL)
         {
             Report(DiagnosticDescriptors.NeedsParentheses, first.Span, "an assignment expression as a key");
         }

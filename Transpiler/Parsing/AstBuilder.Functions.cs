@@ -40,7 +40,7 @@ internal sealed partial class AstBuilder
         }
 
         var body = BuildBlock(children[^1]);
-        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), body);
+        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), context);
         return asyncStart >= 0
             ? new AsyncFunctionDef(name, arguments!, body, decorators, returns, typeParameters, span)
             : new FunctionDef(name, arguments!, body, decorators, returns, typeParameters, span);
@@ -280,7 +280,7 @@ internal sealed partial class AstBuilder
                 defaultValue = children[i + 1] is T.ElementContext element
                     ? BuildElement(element)
                     : BuildExpression(children[i + 1]);
-                if (children[i + 1] is T.ElementContext && defaultValue is NamedExpr)
+                if (children[i + 1] is T.ElementContext { children.Count: 3 })
                 {
                     Report(DiagnosticDescriptors.NeedsParentheses, defaultValue.Span, "an assignment expression here");
                 }

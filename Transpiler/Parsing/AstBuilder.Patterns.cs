@@ -24,8 +24,7 @@ internal sealed partial class AstBuilder
             cases.Add(BuildCase((T.CaseBlockContext)children[i]));
         }
 
-        var span = SpanTo(StartOf(context), cases[^1].Body);
-        return new Match(subject, cases.MoveToImmutable(), span);
+        return new Match(subject, cases.MoveToImmutable(), SpanTo(StartOf(context), context));
     }
 
     private Expression BuildSubject(T.ElementsContext context)
@@ -57,7 +56,7 @@ internal sealed partial class AstBuilder
         var pattern = BuildOpenPatterns((T.PatternsContext)children[1]);
         var guard = TypeOf(children[2]) == T.IF ? BuildNamed(children[3]) : null;
         var body = BuildBlock(children[^1]);
-        return new MatchCase(pattern, guard, body, SpanTo(StartOf(context), body));
+        return new MatchCase(pattern, guard, body, SpanTo(StartOf(context), context));
     }
 
     /// <summary>Patterns behind `case`: a comma, or a star, makes a sequence.</summary>

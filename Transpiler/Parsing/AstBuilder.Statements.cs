@@ -99,7 +99,17 @@ internal sealed partial class AstBuilder
 
     private ImmutableArray<Statement> BuildElse(T.ElseBlockContext context) => BuildBlock(context.children[2]);
 
-    private static TextSpan SpanTo(int start, ImmutableArray<Statement> body) => TextSpan.FromBounds(start, body[^1].Span.End);
+    /// <summary>From a position to the last token of a construct that ends with a block: also over a semicolon there.</summary>
+    private TextSpan SpanTo(int start, ParserRuleContext context)
+    {
+        var index = ((Token)context.Stop).TokenIndex;
+        while (tokens[index].Type is T.NEWLINE or T.DEDENT)
+        {
+            index--;
+        }
+
+        return TextSpan.FromBounds(start, tokens[index].End);
+    }
 
     // ---- Simple statements
 
@@ -326,7 +336,7 @@ internal sealed partial class AstBuilder
         var orElse = hasElse ? BuildElse((T.ElseBlockContext)children[^1]) : [];
         for (var i = branches - 1; ; i--)
         {
-            var span = SpanTo(TokenOf(children[i * 4]).Start, orElse.IsEmpty ? bodies[i] : orElse);
+            var span = SpanTo(TokenOf(children[i * 4]).Start, context);
             var statement = new If(tests[i], bodies[i], orElse, span);
             if (i == 0)
             {
@@ -344,7 +354,7 @@ internal sealed partial class AstBuilder
         var test = BuildNamed(children[1]);
         var body = BuildBlock(children[3]);
         var orElse = children.Count > 4 ? BuildElse((T.ElseBlockContext)children[4]) : [];
-        return new While(test, body, orElse, SpanTo(StartOf(context), orElse.IsEmpty ? body : orElse));
+        return new While(test, body, orElse, SpanTo(StartOf(context), context));
     }
 
     private Statement BuildFor(T.ForStatementContext context, int asyncStart)
@@ -354,7 +364,7 @@ internal sealed partial class AstBuilder
         var iter = BuildExpressions((T.ExpressionsContext)children[3]);
         var body = BuildBlock(children[5]);
         var orElse = children.Count > 6 ? BuildElse((T.ElseBlockContext)children[6]) : [];
-        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), orElse.IsEmpty ? body : orElse);
+        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), context);
         return asyncStart >= 0 ? new AsyncFor(target, iter, body, orElse, span) : new For(target, iter, body, orElse, span);
     }
 
@@ -364,7 +374,6 @@ internal sealed partial class AstBuilder
         var body = BuildBlock(children[2]);
         var handlers = ImmutableArray.CreateBuilder<ExceptHandler>();
         ImmutableArray<Statement> orElse = [], finalBody = [];
-        var end = body;
         bool hasPlain = false, hasStar = false;
         Token? bare = null;
         for (var i = 3; i < children.Count; i++)
@@ -383,7 +392,6 @@ internal sealed partial class AstBuilder
                     var handler = BuildHandler(except);
                     bare = handler.Type is null ? (Token)except.Start : null;
                     handlers.Add(handler);
-                    end = handler.Body;
                     break;
                 case T.ElseBlockContext otherwise:
                     if (handlers.Count == 0)
@@ -392,10 +400,10 @@ internal sealed partial class AstBuilder
                         return new Pass(SpanOf(context));
                     }
 
-                    end = orElse = BuildElse(otherwise);
+                    orElse = BuildElse(otherwise);
                     break;
                 case T.FinallyBlockContext final:
-                    end = finalBody = BuildBlock(final.children[2]);
+                    finalBody = BuildBlock(final.children[2]);
                     break;
             }
         }
@@ -410,7 +418,7 @@ internal sealed partial class AstBuilder
             Report(DiagnosticDescriptors.TryWithoutHandler, ((Token)context.Start).Span, LineNumber(StartOf(context)));
         }
 
-        var span = SpanTo(StartOf(context), end);
+        var span = SpanTo(StartOf(context), context);
         return hasStar
             ? new TryStar(body, handlers.DrainToImmutable(), orElse, finalBody, span)
             : new Try(body, handlers.DrainToImmutable(), orElse, finalBody, span);
@@ -441,14 +449,14 @@ internal sealed partial class AstBuilder
             }
         }
 
-        return new ExceptHandler(type, name, body, SpanTo(StartOf(context), body));
+        return new ExceptHandler(type, name, body, SpanTo(StartOf(context), context));
     }
 
     private Statement BuildWith(T.WithStatementContext context, int asyncStart)
     {
         var children = context.children;
         var body = BuildBlock(children[^1]);
-        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), body);
+        var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), context);
         ImmutableArray<WithItem> items;
         if (children.Count == 4 && ParenthesisedItems((T.WithItemContext)children[1]) is { } elements)
         {
@@ -575,7 +583,7 @@ internal sealed partial class AstBuilder
         }
 
         var body = BuildBlock(children[^1]);
-        return new ClassDef(BoundNameOf(children[1]), bases, keywords, body, decorators, BuildTypeParameters(parameters), SpanTo(StartOf(context), body));
+        return new ClassDef(BoundNameOf(children[1]), bases, keywords, body, decorators, BuildTypeParameters(parameters), SpanTo(StartOf(context), context));
     }
 
     private string LineNumber(int position) => (tokens.LineOf(position) + 1).ToString(CultureInfo.InvariantCulture);

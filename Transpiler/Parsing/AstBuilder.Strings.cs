@@ -107,7 +107,15 @@ internal sealed partial class AstBuilder
         }
 
         var token = TokenOf(node);
-        parts.Add(new Constant(DecodeText(token.Span, isRaw, token.Span), null, token.Span));
+        parts.Add(new Constant(DecodeText(TextOfPart(token), isRaw, token.Span), null, token.Span));
+    }
+
+    /// <summary>The text of a part without the second of two braces at its end: only an escaped brace ends so.</summary>
+    private TextSpan TextOfPart(Token token)
+    {
+        var end = token.End;
+        var isDoubled = end - token.Start >= 2 && _text[end - 1] is '{' or '}' && _text[end - 2] == _text[end - 1];
+        return TextSpan.FromBounds(token.Start, isDoubled ? end - 1 : end);
     }
 
     /// <summary>Adds the text of <c>{x=}</c>, if there is an equals sign, and the formatted value.</summary>
@@ -119,10 +127,10 @@ internal sealed partial class AstBuilder
         var expressions = (T.ExpressionsContext)children[1];
         var value = BuildFieldValue(expressions);
         var i = 2;
-        Token? equals = null;
-        if (TypeOf(children[i]) == T.EQUAL)
+        var showsText = TypeOf(children[i]) == T.EQUAL;
+        if (showsText)
         {
-            equals = TokenOf(children[i++]);
+            i++;
         }
 
         var conversion = -1;
@@ -144,10 +152,9 @@ internal sealed partial class AstBuilder
             spec = new JoinedStr(JoinConstants(specParts), TextSpan.FromBounds(TokenOf(children[i]).Start, span.End - 1));
         }
 
-        if (equals is not null)
+        if (showsText)
         {
-            var textEnd = TokenOf(children[TypeOf(children[3]) == T.EXCLAMATION ? 4 : 3]).Start;
-            AddDebugText(parts, span.Start + 1, equals.End, textEnd - (TypeOf(children[3]) == T.EXCLAMATION ? 1 : 0), children[3]);
+            AddDebugText(parts, span.Start + 1, TokenOf(children[3]));
             if (conversion == -1 && spec is null)
             {
                 conversion = 'r';
@@ -184,16 +191,16 @@ internal sealed partial class AstBuilder
         return text[0];
     }
 
-    /// <summary>The text between the brace and what follows the equals sign, blanks included, comments left out.</summary>
-    private void AddDebugText(List<Expression> parts, int start, int equalsEnd, int end, IParseTree next)
+    /// <summary>The text between the brace and the token behind the equals sign, blanks included, comments left out.</summary>
+    private void AddDebugText(List<Expression> parts, int start, Token next)
     {
-        var text = _text[start..TokenOf(next).Start];
+        var text = _text[start..next.Start];
         if (text.Contains('#', StringComparison.Ordinal))
         {
-            text = WithoutComments(start, equalsEnd) + _text[equalsEnd..TokenOf(next).Start];
+            text = WithoutComments(start, next.Start);
         }
 
-        parts.Add(new Constant(text.ReplaceLineEndings("\n"), null, TextSpan.FromBounds(start, Math.Max(end, start))));
+        parts.Add(new Constant(text.ReplaceLineEndings("\n"), null, TextSpan.FromBounds(start, next.Start)));
     }
 
     /// <summary>The source between two positions without its comments; what looks like one inside a string stays.</summary>

@@ -40,7 +40,9 @@ internal static partial class SourceReader
                 return null;
             }
 
-            if (hasBom && found is not UTF8Encoding)
+            // As in CPython, which knows utf-8 by this one name only.
+            var isPlainUtf8 = declared.Name.ToLowerInvariant().Replace('_', '-') is var name && (name == "utf-8" || name.StartsWith("utf-8-", StringComparison.Ordinal));
+            if (hasBom && !isPlainUtf8)
             {
                 diagnostics.Report(DiagnosticDescriptors.EncodingContradictsBom, provisional, declared.Span, declared.Name);
                 return null;

@@ -188,10 +188,10 @@ internal sealed partial class Tokenizer
                         : UnterminatedFString(fstring);
                 case '{' when !fstring.InSpec && At(_position + 1) == '{':
                 case '}' when !fstring.InSpec && At(_position + 1) == '}':
-                    // The first brace is the text; the second is skipped.
-                    _position++;
+                    // The token ends with both braces, which stand for one (see AstBuilder.TextOfPart).
+                    _position += 2;
                     AddText(fstring);
-                    fstring.TextStart = ++_position;
+                    fstring.TextStart = _position;
                     break;
                 case '{':
                     OpenReplacementField(fstring);
@@ -272,7 +272,7 @@ internal sealed partial class Tokenizer
             throw Fail(DiagnosticDescriptors.TooManyBrackets, new TextSpan(_position, 1));
         }
 
-        if (++fstring.FieldCount >= MaxNestedFields)
+        if (++fstring.FieldCount > MaxNestedFields)
         {
             throw Fail(DiagnosticDescriptors.FStringError, new TextSpan(_position, 1), "expressions nested too deeply", "Compute the format spec outside of the string.");
         }
