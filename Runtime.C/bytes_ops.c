@@ -235,6 +235,11 @@ intptr_t bytes_iterator_length_hint(Value self)
 
 /* ---- text ---- */
 
+static char short_escape(unsigned char c)
+{
+    return c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : 0;
+}
+
 /* always: escaped whatever the quote is. */
 static bool add_repr(StrBuilder *out, Span s, char always)
 {
@@ -244,11 +249,9 @@ static bool add_repr(StrBuilder *out, Span s, char always)
         return false;
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.data[i];
-        char letter = c == '\n'   ? 'n'
-                      : c == '\r' ? 'r'
-                      : c == '\t' ? 't'
-                      : c == '\\' || (char)c == quote || (char)c == always ? (char)c
-                                                                  : 0;
+        char letter = short_escape(c);
+        if (c == '\\' || (char)c == quote || (char)c == always)
+            letter = (char)c;
         bool done = letter != 0 ? str_builder_add_char(out, '\\') &&
                                       str_builder_add_char(
                                           out, (unsigned char)letter)

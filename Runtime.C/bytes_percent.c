@@ -86,5 +86,6 @@ Value bytes_mod(Value self, Value args)
 
 Value bytes_rmod(Value self, Value format)
 {
-    return value_type(format) == value_type(self) ? bytes_mod(format, self) : NOT_IMPLEMENTED;
+    if (value_type(format) != value_type(self)) return NOT_IMPLEMENTED;
+    return bytes_mod(format, self);
 }

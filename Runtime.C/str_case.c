@@ -54,7 +54,7 @@ Value str_casefold(Value self)
                                       : map_wide(self, unicode_to_folded);
 }
 
-/* ---- lower case knows that a sigma at the end of a word is another one ---- */
+/* ---- lower case: a sigma at the end of a word is another one ---- */
 
 #define CAPITAL_SIGMA 0x3A3
 #define SMALL_SIGMA 0x3C3

@@ -32,7 +32,7 @@ Value builtin_chr(Value code)
 {
     intptr_t c = int_as_clipped(code);
     if (error_pending()) return 0;
-    if (c < INT32_MIN || c > INT32_MAX)
+    if (c <= INT32_MIN || c >= INT32_MAX)
         return raise_error(&OverflowError_type,
                            "Python int too large to convert to C int");
     if (c < 0 || c > 0x10FFFF)
