@@ -10,6 +10,8 @@
 #include "tuple.h"
 #include <string.h>
 
+SEL_USE(__len__);
+
 /* ---- storage ---- */
 
 /* Moves the items to a block for n of them, n >= length. */
@@ -132,7 +134,8 @@ Value list_get_item(Value self, Value key)
     }
     const List *list = list_of(self);
     i = index_wrap(i, list->length);
-    if ((size_t)i >= list->length) return raise_index("list index out of range");
+    if ((size_t)i >= list->length)
+        return raise_index("list index out of range");
     return list->block->items[i];
 }
 
@@ -196,6 +199,16 @@ static bool append_items(List *list, size_t n, Value source)
     return true;
 }
 
+/* Room for what a built-in collection says it holds. */
+static bool reserve_for(List *list, Value iterable)
+{
+    const Type *t = value_type(iterable);
+    if (t->flags & (TYPE_USER | TYPE_HEAP) || !type_find(t, SEL(__len__)))
+        return true;
+    intptr_t n = op_length(iterable);
+    return n >= 0 && list_reserve(list, list->length + (size_t)n);
+}
+
 bool list_extend(Value self, Value iterable)
 {
     if (list_is(iterable))
@@ -205,7 +218,8 @@ bool list_extend(Value self, Value iterable)
                             iterable);
     ForIter it;
     Value item;
-    if (!for_start(&it, iterable)) return false;
+    if (!for_start(&it, iterable) || !reserve_for(list_of(self), iterable))
+        return false;
     while ((item = for_next(&it)))
         if (!list_append(self, item)) return false;
     return !error_pending();

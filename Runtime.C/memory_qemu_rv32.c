@@ -18,7 +18,9 @@ static inline size_t misalignment(const void *p)
     return (uintptr_t)p % WORD;
 }
 
-void *memcpy(void *restrict to, const void *restrict from, size_t n)
+/* From the front; every word is read before anything is written past it. */
+static __attribute__((noinline)) void *
+copy_up(void *to, const void *from, size_t n)
 {
     Byte *d = to;
     const Byte *s = from;
@@ -39,10 +41,14 @@ void *memcpy(void *restrict to, const void *restrict from, size_t n)
     return to;
 }
 
+void *memcpy(void *restrict to, const void *restrict from, size_t n)
+{
+    return copy_up(to, from, n);
+}
+
 void *memmove(void *to, const void *from, size_t n)
 {
-    /* Forwards, memcpy reads every word before it writes past it. */
-    if ((uintptr_t)to - (uintptr_t)from >= n) return memcpy(to, from, n);
+    if ((uintptr_t)to - (uintptr_t)from >= n) return copy_up(to, from, n);
     Byte *d = (Byte *)to + n;
     const Byte *s = (const Byte *)from + n;
     if (misalignment(d) == misalignment(s)) {

@@ -197,7 +197,8 @@ int set_issuperset(Value self, Value iterable)
     int found = 1;
     if (set_base(iterable)) return subset(iterable, self);
     if (!for_start(&it, iterable)) return -1;
-    while (found > 0 && (item = for_next(&it))) found = set_contains(self, item);
+    while (found > 0 && (item = for_next(&it)))
+        found = set_contains(self, item);
     return error_pending() ? -1 : found;
 }
 
