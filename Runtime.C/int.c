@@ -130,7 +130,11 @@ Value int_add(Value a, Value b)
 {
     a = int_plain(a);
     b = int_plain(b);
+    int64_t x, y;
     if (both_small(a, b)) return int_from_word(small_int(a) + small_int(b));
+    if (int_fits_i64(a, &x) && int_fits_i64(b, &y) &&
+        !__builtin_add_overflow(x, y, &x))
+        return int_from_i64(x);
     return add_long(a, b, false);
 }
 
@@ -138,7 +142,11 @@ Value int_sub(Value a, Value b)
 {
     a = int_plain(a);
     b = int_plain(b);
+    int64_t x, y;
     if (both_small(a, b)) return int_from_word(small_int(a) - small_int(b));
+    if (int_fits_i64(a, &x) && int_fits_i64(b, &y) &&
+        !__builtin_sub_overflow(x, y, &x))
+        return int_from_i64(x);
     return add_long(a, b, true);
 }
 

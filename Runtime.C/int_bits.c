@@ -14,10 +14,16 @@ size_t int_bit_length(Value v)
 Value int_lshift(Value a, Value b)
 {
     IntView x;
+    int64_t i;
+    a = int_plain(a);
+    b = int_plain(b);
     if (int_sign(b) < 0) return raise_value("negative shift count");
+    if (value_is_small(b) && small_int(b) < 64 && int_fits_i64(a, &i)) {
+        int64_t shifted = (int64_t)((uint64_t)i << small_int(b));
+        if (shifted >> small_int(b) == i) return int_from_i64(shifted);
+    }
     int_view(&x, a);
     if (x.n == 0) return small_value(0);
-    b = int_plain(b);
     size_t bits = value_is_small(b) ? (size_t)small_int(b) : SIZE_MAX;
     size_t whole = bits / 32;
     if (whole > INT_MAX_LIMBS) whole = INT_MAX_LIMBS;
@@ -45,9 +51,14 @@ Value int_rshift(Value a, Value b)
 {
     static const uint32_t one = 1;
     IntView x;
-    if (int_sign(b) < 0) return raise_value("negative shift count");
-    int_view(&x, a);
+    int64_t i;
+    a = int_plain(a);
     b = int_plain(b);
+    if (int_sign(b) < 0) return raise_value("negative shift count");
+    if (int_fits_i64(a, &i))
+        return int_from_i64(
+            i >> (value_is_small(b) && small_int(b) < 64 ? small_int(b) : 63));
+    int_view(&x, a);
     size_t bits = value_is_small(b) ? (size_t)small_int(b) : SIZE_MAX;
     size_t whole = bits / 32;
     if (whole >= x.n) return small_value(x.negative ? -1 : 0);
@@ -132,7 +143,9 @@ Value int_and(Value a, Value b)
 {
     if (bool_check(a) && bool_check(b)) return bool_value(a == b && a == TRUE);
     Value x = int_plain(a), y = int_plain(b);
-    return both_small(x, y) ? (x & y) : logic(x, y, '&');
+    int64_t i, j;
+    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i & j);
+    return logic(x, y, '&');
 }
 
 Value int_or(Value a, Value b)
@@ -140,14 +153,18 @@ Value int_or(Value a, Value b)
     if (bool_check(a) && bool_check(b))
         return bool_value(a == TRUE || b == TRUE);
     Value x = int_plain(a), y = int_plain(b);
-    return both_small(x, y) ? (x | y) : logic(x, y, '|');
+    int64_t i, j;
+    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i | j);
+    return logic(x, y, '|');
 }
 
 Value int_xor(Value a, Value b)
 {
     if (bool_check(a) && bool_check(b)) return bool_value(a != b);
     Value x = int_plain(a), y = int_plain(b);
-    return both_small(x, y) ? ((x ^ y) | 1) : logic(x, y, '^');
+    int64_t i, j;
+    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i ^ j);
+    return logic(x, y, '^');
 }
 
 Value int_invert(Value a) { return int_sub(small_value(-1), a); }

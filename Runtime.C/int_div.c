@@ -2,10 +2,12 @@
 #include "int_parts.h"
 #include "tuple.h"
 
-/* Both magnitudes fit 64 bits. */
-static bool divide_machine(const IntView *a, const IntView *b, uint64_t x,
-                           uint64_t y, Value *quotient, Value *remainder)
+/* Both fit 64 bits. */
+static bool divide_machine(int64_t a, int64_t b, Value *quotient,
+                           Value *remainder)
 {
+    uint64_t x = a < 0 ? -(uint64_t)a : (uint64_t)a;
+    uint64_t y = b < 0 ? -(uint64_t)b : (uint64_t)b;
     uint64_t q, r;
     if ((x | y) >> 32) {
         q = x / y;
@@ -14,7 +16,7 @@ static bool divide_machine(const IntView *a, const IntView *b, uint64_t x,
         q = (uint32_t)x / (uint32_t)y;
         r = (uint32_t)x % (uint32_t)y;
     }
-    bool negative = a->negative != b->negative;
+    bool negative = (a < 0) != (b < 0);
     if (negative && r != 0) {
         q++;
         r = y - r;
@@ -23,7 +25,7 @@ static bool divide_machine(const IntView *a, const IntView *b, uint64_t x,
         (*quotient = int_from_magnitude(q, negative)) == 0)
         return false;
     return remainder == NULL ||
-           (*remainder = int_from_magnitude(r, b->negative)) != 0;
+           (*remainder = int_from_magnitude(r, b < 0)) != 0;
 }
 
 /* q and r, where given, hold the quotient and remainder of the magnitudes in
@@ -90,11 +92,13 @@ static bool divide_long(const IntView *a, const IntView *b, Value *quotient,
 bool int_divide(Value a, Value b, Value *quotient, Value *remainder)
 {
     IntView x, y;
-    uint64_t xm, ym;
+    int64_t i, j;
+    a = int_plain(a);
+    b = int_plain(b);
+    if (int_fits_i64(a, &i) && int_fits_i64(b, &j))
+        return divide_machine(i, j, quotient, remainder);
     int_view(&x, a);
     int_view(&y, b);
-    if (int_magnitude(&x, &xm) && int_magnitude(&y, &ym))
-        return divide_machine(&x, &y, xm, ym, quotient, remainder);
     if (limbs_compare(x.limbs, x.n, y.limbs, y.n) < 0) {
         /* |a| < |b|: the quotient is 0 or -1. */
         bool down = x.negative != y.negative && x.n != 0;

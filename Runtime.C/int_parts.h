@@ -30,6 +30,27 @@ static inline Value int_plain(Value v)
     return v;
 }
 
+/* Whether v fits 64 bits; on the small chips that is most numbers which are no
+ * small ints. */
+static inline bool int_fits_i64(Value v, int64_t *i)
+{
+    if (value_is_small(v)) {
+        *i = small_int(v);
+        return true;
+    }
+    const BigInt *b = (const BigInt *)v;
+    switch (b->size) {
+    case 1: *i = b->limbs[0]; return true;
+    case -1: *i = -(int64_t)b->limbs[0]; return true;
+    case 2: case -2:
+        if (b->limbs[1] >> 31) return false;
+        *i = (int64_t)((uint64_t)b->limbs[1] << 32 | b->limbs[0]);
+        if (b->size < 0) *i = -*i;
+        return true;
+    default: return false;
+    }
+}
+
 /* A BigInt with room for n limbs, for int_finish to complete. NULL when it
  * raised: MemoryError, or OverflowError for one too long to exist. */
 BigInt *int_alloc(size_t n);

@@ -1,4 +1,7 @@
-/* limbs.c: sums, products by the school method, shifts. */
+/* limbs.c: sums, products by the school method, shifts.
+ *
+ * The loops of the products are what long arithmetic spends its time in: two
+ * limbs a turn cost a tenth less on RV32, four hardly less than that. */
 #include "limbs.h"
 
 int limbs_compare(const uint32_t *a, size_t an, const uint32_t *b, size_t bn)
@@ -47,6 +50,7 @@ void limbs_sub(uint32_t *r, const uint32_t *a, size_t an, const uint32_t *b,
 uint32_t limbs_mul_limb(uint32_t *r, const uint32_t *a, size_t n,
                         uint32_t factor, uint32_t carry)
 {
+#pragma GCC unroll 2
     for (size_t i = 0; i < n; i++) {
         uint64_t t = (uint64_t)a[i] * factor + carry;
         r[i] = (uint32_t)t;
@@ -59,6 +63,7 @@ uint32_t limbs_add_mul(uint32_t *r, const uint32_t *a, size_t n,
                        uint32_t factor)
 {
     uint32_t carry = 0;
+#pragma GCC unroll 2
     for (size_t i = 0; i < n; i++) {
         uint64_t t = (uint64_t)a[i] * factor + r[i] + carry;
         r[i] = (uint32_t)t;
@@ -71,6 +76,7 @@ uint32_t limbs_sub_mul(uint32_t *r, const uint32_t *a, size_t n,
                        uint32_t factor)
 {
     uint32_t borrow = 0;
+#pragma GCC unroll 2
     for (size_t i = 0; i < n; i++) {
         uint64_t t = (uint64_t)a[i] * factor + borrow;
         uint32_t limb = r[i];
@@ -96,9 +102,10 @@ uint32_t limbs_shift_left(uint32_t *r, const uint32_t *a, size_t n, int bits)
 {
     uint32_t below = 0;
     for (size_t i = 0; i < n; i++) {
-        uint64_t t = (uint64_t)a[i] << bits;
-        r[i] = (uint32_t)t | below;
-        below = (uint32_t)(t >> 32);
+        uint32_t limb = a[i];
+        r[i] = limb << bits | below;
+        /* In two steps, for a shift by 0. */
+        below = limb >> 1 >> (31 - bits);
     }
     return below;
 }
@@ -107,9 +114,9 @@ uint32_t limbs_shift_right(uint32_t *r, const uint32_t *a, size_t n, int bits)
 {
     uint32_t above = 0;
     while (n-- > 0) {
-        uint64_t t = (uint64_t)a[n] << (32 - bits);
-        r[n] = (uint32_t)(t >> 32) | above;
-        above = (uint32_t)t;
+        uint32_t limb = a[n];
+        r[n] = limb >> bits | above;
+        above = limb << 1 << (31 - bits);
     }
     return above;
 }

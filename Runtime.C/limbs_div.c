@@ -41,20 +41,20 @@ static inline uint32_t divide_pair(uint32_t high, uint32_t low, uint32_t d,
 uint32_t limbs_div_limb(uint32_t *q, const uint32_t *a, size_t n,
                         const LimbDivider *by)
 {
+    /* A copy, for the stores through q might change *by. */
+    LimbDivider d = *by;
     if (n == 0) return 0;
-    int shift = by->shift;
-    uint32_t next = a[n - 1];
-    uint32_t rest = (uint32_t)((uint64_t)next << shift >> 32);
-    while (n-- > 0) {
+    uint32_t limb = a[--n];
+    uint32_t rest = limb >> 1 >> (31 - d.shift);
+    for (;;) {
         uint32_t after = n > 0 ? a[n - 1] : 0;
-        uint32_t limb =
-            (uint32_t)(((uint64_t)next << 32 | after) << shift >> 32);
-        uint32_t digit = divide_pair(rest, limb, by->divisor, by->reciprocal,
-                                     &rest);
+        limb = limb << d.shift | after >> 1 >> (31 - d.shift);
+        uint32_t digit =
+            divide_pair(rest, limb, d.divisor, d.reciprocal, &rest);
         if (q != NULL) q[n] = digit;
-        next = after;
+        if (n-- == 0) return rest >> d.shift;
+        limb = after;
     }
-    return rest >> shift;
 }
 
 /* The quotient limb of (a[2], a[1], a[0]) by the two top limbs of b, at most
