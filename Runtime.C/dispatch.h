@@ -35,6 +35,10 @@ Value code_invoke(const Code *code, size_t n, const Value *a);
 Value code_bind(const Code *code, Value function, size_t nargs,
                 const Value *args, Value kwnames);
 
+/* op_call_kw and op_call_method_kw after keywords_start; kwnames may be 0. */
+Value call_value(Value f, size_t nargs, const Value *args, Value kwnames);
+Value call_method(Sel name, size_t nargs, const Value *args, Value kwnames);
+
 /* Attributes by either key: sel, or name (a str) where sel is 0. */
 Value attr_get(Value v, Sel sel, Value name);
 bool attr_set(Value v, Sel sel, Value name, Value value);

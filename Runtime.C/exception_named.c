@@ -1,13 +1,11 @@
 /* exception_named.c: exceptions that carry a name: ImportError,
  * AttributeError, NameError. */
-#include "dict.h"
 #include "exception.h"
+#include "keywords.h"
 #include "ops.h"
 #include "str.h"
 
 #include <string.h>
-
-#pragma weak dict_next
 
 static NamedErrorObject *named_of(Value v) { return (NamedErrorObject *)v; }
 
@@ -17,7 +15,7 @@ static bool init(Value self, size_t nargs, const Value *args, Value kw,
 {
     Value key, value;
     size_t at = 0;
-    while (kw && dict_next(kw, &at, &key, &value)) {
+    while (kw && keywords->next(kw, &at, &key, &value)) {
         const char *name = str_of(key)->data;
         if (!strcmp(name, "name"))
             named_of(self)->name = value;

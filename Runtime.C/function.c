@@ -1,5 +1,6 @@
 /* function.c: functions, bound methods and cells. */
 #include "function.h"
+#include "keywords.h"
 #include "object_text.h"
 #include "ops.h"
 #include "tuple.h"
@@ -72,8 +73,7 @@ Value function_get(Value self, Value instance, Value owner)
 
 Value function_call(Value self, size_t nargs, const Value *args, Value kw)
 {
-    Value tuple = tuple_new(nargs, args);
-    return tuple ? op_call_ex(self, tuple, kw) : 0;
+    return call_along(self, nargs, args, kw);
 }
 
 Value function_get_name(Value self) { return function_of(self)->code->name; }

@@ -120,14 +120,15 @@ static size_t start_before(size_t i)
     return w * BITS + (size_t)highest(b);
 }
 
-/* The first start after granule i, or the end of the heap. */
-static size_t start_after(size_t i)
+/* The first start after granule i, or `end` if none comes before it. */
+static size_t start_after(size_t i, size_t end)
 {
-    size_t w = ++i / BITS, words = granule_of(heap.limit) / BITS;
-    if (w >= words) return words * BITS;
+    size_t w = ++i / BITS, words = (end + BITS - 1) / BITS;
+    if (w >= words) return end;
     Bits b = heap.starts[w] & (~(Bits)0 << (i % BITS));
     while (!b && ++w < words) b = heap.starts[w];
-    return b ? w * BITS + (size_t)lowest(b) : words * BITS;
+    size_t at = b ? w * BITS + (size_t)lowest(b) : end;
+    return at < end ? at : end;
 }
 
 /* ---- free chunks ---- */
@@ -373,10 +374,11 @@ static inline bool in_heap(const void *p)
 
 size_t gc_block_size(const void *block)
 {
-    const char *end = block_at(start_after(granule_of(block)));
     /* The bump run has no start bit. */
-    if ((const char *)block < heap.run && end > heap.run) end = heap.run;
-    return (size_t)(end - (const char *)block);
+    bool below = (const char *)block < heap.run;
+    size_t at = granule_of(block);
+    size_t end = granule_of(below ? heap.run : heap.limit);
+    return (start_after(at, end) - at) * GRANULE;
 }
 
 void gc_free(void *block)
@@ -449,7 +451,7 @@ static void trace_overflow(void)
 {
     size_t i = heap.overflow, end = granule_of(heap.limit);
     heap.overflow = SIZE_MAX;
-    for (; i < end; i = start_after(i)) {
+    for (; i < end; i = start_after(i, end)) {
         Object *o = block_at(i);
         if (!bit_get(heap.marks, i) || !o->type->trace) continue;
         o->type->trace(o);

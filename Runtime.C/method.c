@@ -1,8 +1,8 @@
 /* method.c: bound methods. */
 #include "function.h"
+#include "keywords.h"
 #include "object_text.h"
 #include "ops.h"
-#include "tuple.h"
 
 SEL_USE(__name__);
 SEL_USE(__qualname__);
@@ -107,6 +107,5 @@ uintptr_t method_hash(Value self)
 
 Value method_call_self(Value self, size_t nargs, const Value *args, Value kw)
 {
-    Value tuple = tuple_new(nargs, args);
-    return tuple ? op_call_ex(self, tuple, kw) : 0;
+    return call_along(self, nargs, args, kw);
 }

@@ -2,9 +2,9 @@
 #include "error.h"
 #include "function.h"
 #include "gc.h"
+#include "keywords.h"
 #include "ops.h"
 #include "property.h"
-#include "tuple.h"
 
 static Value function_in(Value self)
 {
@@ -28,8 +28,7 @@ Value staticmethod_get(Value self, Value instance, Value owner)
 
 Value staticmethod_call(Value self, size_t nargs, const Value *args, Value kw)
 {
-    Value tuple = tuple_new(nargs, args);
-    return tuple ? op_call_ex(function_in(self), tuple, kw) : 0;
+    return call_along(function_in(self), nargs, args, kw);
 }
 
 Value classmethod_get(Value self, Value instance, Value owner)

@@ -3,8 +3,8 @@
  * An attribute has two keys: its selector, and its name where the program has
  * no selector for it (a computed name, in an instance with a dict).
  */
-#include "dict.h"
 #include "dispatch.h"
+#include "instance_dict.h"
 #include "ops.h"
 #include "str.h"
 
@@ -15,11 +15,7 @@ SEL_USE(__getattr__);
 SEL_USE(__set__);
 SEL_USE(__delete__);
 
-/* Linked only where something else needs dicts: no instance has one then. */
-#pragma weak dict_find
-#pragma weak dict_set
-#pragma weak dict_delete
-#pragma weak dict_new
+const InstanceDict *instance_dict;
 
 static Value name_value(Sel sel, Value name)
 {
@@ -46,7 +42,7 @@ static inline Value *dict_word(Value v, const Type *t)
 static Value own_dict_get(Value v, const Type *t, Sel sel, Value name)
 {
     if (!(t->flags & TYPE_DICT) || !*dict_word(v, t)) return 0;
-    return dict_find(*dict_word(v, t), name_value(sel, name));
+    return instance_dict->find(*dict_word(v, t), name_value(sel, name));
 }
 
 /* ---- loading ---- */
@@ -175,16 +171,27 @@ static bool call_set(Value descriptor, Value v, Value value)
     return false;
 }
 
-static bool call_setter(const Type *t, Value v, Sel sel, Value value)
+static bool not_writable(Value v, const Code *getter, Sel sel, Value value)
+{
+    const char *builtin =
+        value ? "attribute '%s' of '%T' objects is not writable"
+              : "attribute '%s' of '%T' objects cannot be deleted";
+    const char *property =
+        value ? "property '%s' of '%T' object has no setter"
+              : "property '%s' of '%T' object has no deleter";
+    raise_error(&AttributeError_type,
+                getter->flags & CODE_BUILTIN ? builtin : property,
+                selector_text(sel), v);
+    return false;
+}
+
+static bool call_setter(const Type *t, Value v, const Code *getter, Sel sel,
+                        Value value)
 {
     const Attr *row = type_find(t, sel | SEL_CLASS_SIDE);
     if (row && row->kind == ATTR_SETTER && value)
         return CODE_FN(row->as.code, Value, Value)(v, value) != 0;
-    raise_error(&AttributeError_type,
-                value ? "attribute '%s' of '%T' objects is not writable"
-                      : "attribute '%s' of '%T' objects cannot be deleted",
-                selector_text(sel), v);
-    return false;
+    return not_writable(v, getter, sel, value);
 }
 
 static bool store_slot(Value v, const Attr *row, Sel sel, Value value)
@@ -201,12 +208,12 @@ static bool store_dict(Value v, const Type *t, Sel sel, Value name,
     Value *dict = dict_word(v, t);
     if (!value) {
         Value held = own_dict_get(v, t, sel, name);
-        if (held) return dict_delete(*dict, name_value(sel, name));
+        if (held) return instance_dict->delete(*dict, name_value(sel, name));
         if (!error_pending()) no_attribute(v, sel, name);
         return false;
     }
-    if (!*dict && !(*dict = dict_new())) return false;
-    return dict_set(*dict, name_value(sel, name), value);
+    if (!*dict && !(*dict = instance_dict->make())) return false;
+    return instance_dict->set(*dict, name_value(sel, name), value);
 }
 
 static bool cannot_store(Value v, bool has_row, Sel sel, Value name,
@@ -236,7 +243,7 @@ bool attr_set_generic(Value v, Sel sel, Value name, Value value)
         row = side;
     }
     if (row && row->kind == ATTR_GETTER)
-        return call_setter(t, v, sel, value);
+        return call_setter(t, v, row->as.code, sel, value);
     if (row && row->kind == ATTR_CELL) row = type_find_class(t, sel);
     if (row && row_is_data(row)) return call_set(row_value(row), v, value);
     if (t->flags & TYPE_DICT) return store_dict(v, t, sel, name, value);

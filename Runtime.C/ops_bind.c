@@ -1,88 +1,16 @@
 /* ops_bind.c: binding arguments to the parameters of a code object. */
 #include "bind_error.h"
-#include "dict.h"
 #include "dispatch.h"
+#include "gc.h"
+#include "keywords.h"
 #include "ops.h"
-#include "str.h"
 #include "tuple.h"
 
-/* Linked only where something else needs dicts: no code collects keywords
- * then. */
-#pragma weak dict_new
-#pragma weak dict_set
-#pragma weak dict_find
-
-/* A call under way.  `slots` are the parameters in the order of fn, the
- * closure left out: positional, keyword-only, *args, **kw. */
-typedef struct {
-    const Code *code;
-    const Function *function;     /* or NULL */
-    Value *slots;
-} Binding;
+const Keywords *keywords;
 
 static size_t named_count(const Code *c)
 {
     return (size_t)c->npos + c->nkwonly;
-}
-
-/* The index of a parameter that keywords can name; -1: none. */
-static int find_parameter(const Code *c, Value name, int from, int to)
-{
-    for (int i = from; c->param_names && i < to; i++) {
-        Value each = c->param_names[i];
-        if (each == name || (!value_is_interned(name) &&
-                             str_equal(each, name)))
-            return i;
-    }
-    return -1;
-}
-
-static Value *varkw_slot(const Binding *b)
-{
-    const Code *c = b->code;
-    return b->slots + named_count(c) + ((c->flags & CODE_VARARGS) != 0);
-}
-
-static bool collect_keyword(const Binding *b, Value name, Value value)
-{
-    Value *kw = varkw_slot(b);
-    if (!dict_new) {
-        bind_error_unexpected(b->code, name);
-        return false;
-    }
-    if (!*kw && !(*kw = dict_new())) return false;
-    if (!dict_find(*kw, name)) 
-        return !error_pending() && dict_set(*kw, name, value);
-    bind_error_multiple(b->code, name);
-    return false;
-}
-
-static bool bind_keyword(const Binding *b, Value name, Value value,
-                         Value kwnames)
-{
-    const Code *c = b->code;
-    int i = find_parameter(c, name, c->nposonly, (int)named_count(c));
-    if (i < 0 && c->flags & CODE_VARKW)
-        return collect_keyword(b, name, value);
-    if (i < 0 && find_parameter(c, name, 0, c->nposonly) >= 0)
-        bind_error_positional_only(c, kwnames);
-    else if (i < 0)
-        bind_error_unexpected(c, name);
-    else if (b->slots[i])
-        bind_error_multiple(c, name);
-    else
-        b->slots[i] = value;
-    return !error_pending();
-}
-
-static bool bind_keywords(const Binding *b, const Value *values,
-                          Value kwnames)
-{
-    for (size_t i = 0; i < tuple_of(kwnames)->length; i++)
-        if (!bind_keyword(b, tuple_of(kwnames)->items[i], values[i],
-                          kwnames))
-            return false;
-    return true;
 }
 
 /* Defaults of positional parameters that are still missing. */
@@ -112,8 +40,8 @@ static Value keyword_default(const Binding *b, size_t i)
 {
     const Code *c = b->code;
     if (b->function && b->function->kwdefaults)
-        return dict_find(b->function->kwdefaults,
-                         c->param_names[c->npos + i]);
+        return keywords->find(b->function->kwdefaults,
+                                c->param_names[c->npos + i]);
     return c->defaults ? c->defaults[c->ndefaults + i] : 0;
 }
 
@@ -142,8 +70,9 @@ static bool bind_rest(const Binding *b, size_t nargs, const Value *args)
         b->slots[named_count(c)] = tuple;
     }
     if (c->flags & CODE_VARKW && !(c->flags & CODE_BUILTIN)) {
-        Value *kw = varkw_slot(b);
-        if (!*kw && !(*kw = dict_new())) return false;
+        Value *kw = &b->slots[named_count(c) +
+                              ((c->flags & CODE_VARARGS) != 0)];
+        if (!*kw && !(*kw = keywords->new_dict())) return false;
     }
     return true;
 }
@@ -154,7 +83,7 @@ static bool bind(const Binding *b, size_t nargs, const Value *args,
     const Code *c = b->code;
     size_t npos = nargs < c->npos ? nargs : c->npos;
     for (size_t i = 0; i < npos; i++) b->slots[i] = args[i];
-    if (kwnames && !bind_keywords(b, args + nargs, kwnames)) return false;
+    if (kwnames && !keywords->bind(b, args + nargs, kwnames)) return false;
     if (nargs > c->npos && !(c->flags & CODE_VARARGS)) {
         bind_error_too_many(b->code, b->function, nargs, b->slots);
         return false;

@@ -1,18 +1,13 @@
 /* ops_call.c: calling any value. */
-#include "dict.h"
 #include "dispatch.h"
 #include "function.h"
 #include "iter.h"
-#include "list.h"
+#include "gc.h"
+#include "keywords.h"
 #include "ops.h"
-#include "str.h"
 #include "tuple.h"
 
 SEL_USE(__call__);
-
-/* Linked only where something else needs dicts: no call has keywords then. */
-#pragma weak dict_next
-#pragma weak dict_length
 
 Value code_invoke(const Code *code, size_t n, const Value *a)
 {
@@ -100,7 +95,7 @@ static Value call_method_object(const BoundMethod *m, size_t nargs,
     Shifted s;
     if (!shift(&s, m->self, words_of_call(nargs, kwnames), args)) return 0;
     if (m->function)
-        return op_call_kw(m->function, nargs + 1, s.items, kwnames);
+        return call_value(m->function, nargs + 1, s.items, kwnames);
     return code_call(m->code, 0, nargs + 1, s.items, kwnames);
 }
 
@@ -113,13 +108,13 @@ static Value call_object(Value f, size_t nargs, const Value *args,
     if (!row) return raise_type("'%T' object is not callable", f);
     if (row->kind != ATTR_FUNCTION) {
         Value bound = row_bind(row, f, value_type(f));
-        return bound ? op_call_kw(bound, nargs, args, kwnames) : 0;
+        return bound ? call_value(bound, nargs, args, kwnames) : 0;
     }
     if (!shift(&s, f, words_of_call(nargs, kwnames), args)) return 0;
     return code_call(row->as.code, 0, nargs + 1, s.items, kwnames);
 }
 
-Value op_call_kw(Value f, size_t nargs, const Value *args, Value kwnames)
+Value call_value(Value f, size_t nargs, const Value *args, Value kwnames)
 {
     const Type *t = value_type(f);
     if (likely(t == &function_type))
@@ -135,42 +130,15 @@ Value op_call_kw(Value f, size_t nargs, const Value *args, Value kwnames)
 
 Value op_call(Value f, size_t nargs, const Value *args)
 {
-    return op_call_kw(f, nargs, args, 0);
+    return call_value(f, nargs, args, 0);
 }
 
-/* ---- f(*args, **kwargs) ---- */
-
-static bool fill_keywords(Value kwargs, Value kwnames, Value *words)
+Value call_along(Value f, size_t nargs, const Value *args, Value kw)
 {
-    Value key, value;
-    size_t at = 0, i = 0;
-    while (dict_next(kwargs, &at, &key, &value)) {
-        if (!str_check(key)) {
-            raise_type("keywords must be strings");
-            return false;
-        }
-        tuple_of(kwnames)->items[i] = key;
-        words[i++] = value;
-    }
-    return true;
-}
-
-Value op_call_ex(Value f, Value args, Value kwargs)
-{
-    List *list = list_is(args) ? (List *)args : NULL;
-    size_t n = list ? list->length : tuple_of(args)->length;
-    const Value *items = !list ? tuple_of(args)->items
-                         : n   ? list->block->items
-                               : NULL;
-    size_t nkw = kwargs ? dict_length(kwargs) : 0;
-    if (nkw == 0 && !list) return op_call(f, n, items);
-    /* A copy: the list may change while f runs. */
-    ValueBlock *block = gc_alloc_values(n + nkw);
-    Value kwnames = block && nkw ? tuple_alloc(nkw) : 0;
-    if (error_pending()) return 0;
-    for (size_t i = 0; i < n; i++) block->items[i] = items[i];
-    if (nkw && !fill_keywords(kwargs, kwnames, block->items + n)) return 0;
-    return op_call_kw(f, n, block->items, kwnames);
+    Value names = 0;
+    if (!kw) return op_call(f, nargs, args);
+    ValueBlock *words = keywords->flatten(nargs, args, kw, &names);
+    return words ? call_value(f, nargs, words->items, names) : 0;
 }
 
 /* ---- methods ---- */
@@ -183,8 +151,7 @@ static bool may_be_hidden(const Type *t, Value self)
             ((Value *)(void *)((char *)self + t->size))[-1]);
 }
 
-Value op_call_method_kw(Sel name, size_t nargs, const Value *args,
-                        Value kwnames)
+Value call_method(Sel name, size_t nargs, const Value *args, Value kwnames)
 {
     const Type *t = value_type(args[0]);
     const Attr *row = type_find(t, name);
@@ -192,10 +159,10 @@ Value op_call_method_kw(Sel name, size_t nargs, const Value *args,
         likely(!may_be_hidden(t, args[0])))
         return code_call(row->as.code, 0, nargs, args, kwnames);
     Value f = op_get_attr(args[0], name);
-    return f ? op_call_kw(f, nargs - 1, args + 1, kwnames) : 0;
+    return f ? call_value(f, nargs - 1, args + 1, kwnames) : 0;
 }
 
 Value op_call_method(Sel name, size_t nargs, const Value *args)
 {
-    return op_call_method_kw(name, nargs, args, 0);
+    return call_method(name, nargs, args, 0);
 }

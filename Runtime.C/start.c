@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     port_argv = argv;
     gc_start(base);
     error_start(base);
-    int code = program_main() ? 0 : report();
+    bool ok = !sys_start || sys_start();
+    int code = ok && program_main() ? 0 : report();
     while (exit_hook_count) {
         exit_hooks[--exit_hook_count]();
         if (error_pending()) code = report();

@@ -7,6 +7,9 @@
 /* Written by the compiler: runs the main module; 0 when it raised. */
 Value program_main(void);
 
+/* In module sys, where that is linked: fills sys.argv; false if it raised. */
+bool sys_start(void) __attribute__((weak));
+
 /* hook runs once when the program ends, the last one first. For the few parts
  * of the runtime that have something to do then. */
 void start_at_exit(void (*hook)(void));

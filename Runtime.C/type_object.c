@@ -1,8 +1,8 @@
 /* type_object.c: class objects as Python sees them: calling, repr, what
  * isinstance asks. */
-#include "dict.h"
 #include "dispatch.h"
 #include "gc.h"
+#include "keywords.h"
 #include "object_text.h"
 #include "ops.h"
 #include "tuple.h"
@@ -12,8 +12,6 @@ SEL_USE(__init__);
 SEL_USE(__instancecheck__);
 SEL_USE(__subclasscheck__);
 
-#pragma weak dict_length
-#pragma weak dict_next
 
 /* A type in the heap keeps its tables there too. */
 void type_trace(Object *self)
@@ -50,9 +48,9 @@ static Value call_with(const Attr *row, Value first, size_t nargs,
         return code_call(row->as.code, 0, nargs + 1, all, kwnames);
     Value f = row->kind == ATTR_CELL ? *row->as.cell : row->as.value;
     if (value_is_exact(f, &function_type))
-        return op_call_kw(f, nargs + 1, all, kwnames);
+        return call_value(f, nargs + 1, all, kwnames);
     f = value_bind(f, first, value_type(first));
-    return f ? op_call_kw(f, nargs, all + 1, kwnames) : 0;
+    return f ? call_value(f, nargs, all + 1, kwnames) : 0;
 }
 
 /* The row that t has instead of object's own; NULL if it is object's. */
@@ -97,16 +95,10 @@ Value type_instantiate(const Type *t, size_t nargs, const Value *args,
 Value type_call(Value self, size_t nargs, const Value *args, Value kw)
 {
     const Type *t = (const Type *)self;
-    size_t n = kw ? dict_length(kw) : 0, at = 0, i = nargs;
-    if (n == 0) return type_instantiate(t, nargs, args, 0);
-    ValueBlock *block = gc_alloc_values(nargs + n);
-    Value names = block ? tuple_alloc(n) : 0;
-    if (!names) return 0;
-    for (size_t k = 0; k < nargs; k++) block->items[k] = args[k];
-    while (dict_next(kw, &at, &tuple_of(names)->items[i - nargs],
-                     &block->items[i]))
-        if (++i == nargs + n) break;
-    return type_instantiate(t, nargs, block->items, names);
+    if (!kw) return type_instantiate(t, nargs, args, 0);
+    Value names = 0;
+    ValueBlock *words = keywords->flatten(nargs, args, kw, &names);
+    return words ? type_instantiate(t, nargs, words->items, names) : 0;
 }
 
 /* type(x) */

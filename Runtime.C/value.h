@@ -58,7 +58,8 @@ static inline bool small_fits(intptr_t i)
 /* Both are small ints. */
 static inline bool both_small(Value a, Value b) { return a & b & 1; }
 
-static inline Value value_of(const void *object) { return (Value)object; }
+/* A constant expression where `object` is the address of a static object. */
+#define value_of(object) ((Value)(const void *)(object))
 
 /* The object behind a pointer or an interned string. */
 static inline Object *value_object(Value v)

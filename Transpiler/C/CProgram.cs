@@ -273,6 +273,11 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void finaliser_start(void);");
             roots.Append("    finaliser_start();\n");
         }
+        if (callable.Any(f => f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords || p is { Kind: ParameterKind.KeywordOnly, HasRuntimeDefault: true })))
+        {
+            unit.Declare("void keywords_start(void);");
+            roots.Append("    keywords_start();\n");
+        }
         if (Ir.Classes.Any(c => c.HasDict))
         {
             unit.Declare("void instance_dict_start(void);");

@@ -1,0 +1,118 @@
+/* finaliser.c: __del__. */
+#include "finaliser.h"
+#include "error.h"
+#include "gc.h"
+#include "ops.h"
+#include "start.h"
+
+SEL_USE(__del__);
+
+/* The block is not traced.  Its first `live` items are the registered, its
+ * last `queued` ones wait for their __del__ and are marked.  Between them is
+ * room for all of the first to change over. */
+static struct {
+    ByteBlock *block;
+    size_t live, queued, capacity;
+} registry;
+
+static Value *items(void)
+{
+    return (Value *)(void *)registry.block->data;
+}
+
+static bool grow(void)
+{
+    size_t capacity = registry.capacity * 2 + 4;
+    ByteBlock *block = gc_alloc_bytes(capacity * sizeof(Value));
+    if (!block) return false;
+    /* The collection that this may have been has changed the registry. */
+    Value *to = (Value *)(void *)block->data;
+    for (size_t i = 0; i < registry.live; i++) to[i] = items()[i];
+    for (size_t i = 1; i <= registry.queued; i++)
+        to[capacity - i] = items()[registry.capacity - i];
+    registry.block = block;
+    registry.capacity = capacity;
+    return true;
+}
+
+static bool add(Value v)
+{
+    while (2 * (registry.live + 1) + registry.queued > registry.capacity)
+        if (!grow()) return false;
+    items()[registry.live++] = v;
+    return true;
+}
+
+/* ---- running ---- */
+
+static void finalise(Value v)
+{
+    Value r = op_call_method(SEL(__del__), 1, &v);
+    if (r) return;
+    Value exc = error_take();
+    Value f = op_find_attr(value_of(value_type(v)), SEL(__del__));
+    error_clear();
+    error_restore(exc);
+    error_unraisable("Exception ignored in", f);
+}
+
+/* In the order in which they were made. */
+static void run_queued(void)
+{
+    Value pending = error_take(), handled = error_enter(0);
+    while (registry.queued) {
+        Value *first = &items()[registry.capacity - registry.queued];
+        Value v = *first;
+        *first = 0;
+        registry.queued--;
+        finalise(v);
+    }
+    error_leave(handled);
+    error_restore(pending);
+}
+
+/* ---- the collector's part ---- */
+
+/* Moves what is not marked (or, at the end, everything) to the queue, in the
+ * order in which it was made. */
+static void queue_unmarked(bool everything)
+{
+    Value *all = items(), *end = all + registry.capacity - registry.queued;
+    size_t dead = 0, kept = 0;
+    for (size_t i = 0; i < registry.live; i++)
+        dead += everything || !gc_is_marked(all[i]);
+    Value *to = end - dead;
+    for (size_t i = 0; i < registry.live; i++)
+        if (everything || !gc_is_marked(all[i])) *to++ = all[i];
+        else all[kept++] = all[i];
+    registry.live = kept;
+    registry.queued += dead;
+}
+
+static void after_mark(void)
+{
+    if (!registry.block) return;
+    gc_mark(value_of(registry.block));
+    queue_unmarked(false);
+    gc_mark_range(items() + registry.capacity - registry.queued,
+                  registry.queued);
+    if (registry.queued) error_set_due(run_queued);
+}
+
+/* ---- start and end ---- */
+
+static void at_exit(void)
+{
+    if (!registry.block) return;
+    gc_collect();
+    run_queued();
+    queue_unmarked(true);
+    run_queued();
+}
+
+void finaliser_start(void)
+{
+    instance_register = add;
+    gc_after_mark = after_mark;
+    start_at_exit(at_exit);
+}

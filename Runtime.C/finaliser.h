@@ -1,0 +1,15 @@
+/* finaliser.h: __del__.
+ *
+ * A registry of the instances whose class has a __del__.  It does not keep
+ * them alive: the collector puts those that nothing reaches into a queue,
+ * alive once more, and they leave the registry.  Their __del__ runs soon
+ * after, at the next entry of a function (error_stack_full): outside the collector, once, with
+ * the object whole.
+ */
+#ifndef PYC2C_FINALISER_H
+#define PYC2C_FINALISER_H
+
+/* Called first by a program that has a class with __del__. */
+void finaliser_start(void);
+
+#endif
