@@ -1,0 +1,71 @@
+// Stage: Binding. What is known of the syntax before any name is resolved: tests that are constant, and what a try takes care of.
+
+using System.Numerics;
+
+namespace Pyc2c.Binding;
+
+internal static class DeadCode
+{
+    /// <summary>The truth of a test that is constant whatever the names mean: literals, __debug__ and TYPE_CHECKING; else null.</summary>
+    public static bool? Truth(Ast.Expression test) => test switch
+    {
+        Ast.Constant c => TruthOf(c.Value),
+        Ast.Name { Id: "__debug__" } => true,
+        Ast.Name { Id: "TYPE_CHECKING" } => false,
+        Ast.Attribute { Attr: "TYPE_CHECKING", Value: Ast.Name { Id: "typing" } } => false,
+        Ast.UnaryOp { Op: Ast.UnaryOperator.Not } u => !Truth(u.Operand),
+        Ast.BoolOp { Op: Ast.BoolOperator.And } b when Truth(b.Values[0]) == false => false,
+        Ast.BoolOp { Op: Ast.BoolOperator.Or } b when Truth(b.Values[0]) == true => true,
+        _ => null,
+    };
+
+    public static bool? TruthOf(object? value) => value switch
+    {
+        null => false,
+        bool b => b,
+        BigInteger i => !i.IsZero,
+        double d => d != 0,
+        string s => s.Length > 0,
+        _ => null,
+    };
+
+    /// <summary>sys.implementation, sys.platform, sys.version…: the branches are for different systems.</summary>
+    public static bool TestsPlatform(Ast.Expression test) => test switch
+    {
+        Ast.Attribute { Value: Ast.Name { Id: "sys" } } => true,
+        Ast.Attribute a => TestsPlatform(a.Value),
+        Ast.Subscript s => TestsPlatform(s.Value),
+        Ast.Compare c => TestsPlatform(c.Left) || c.Comparators.Any(TestsPlatform),
+        Ast.BoolOp b => b.Values.Any(TestsPlatform),
+        Ast.UnaryOp u => TestsPlatform(u.Operand),
+        Ast.Call { Func: Ast.Name { Id: "hasattr" or "getattr" }, Args: [var first, ..] } => first is Ast.Name { Id: "sys" } || TestsPlatform(first),
+        _ => false,
+    };
+}
+
+/// <summary>Errors that a program expects at some place, because a try around it takes them.</summary>
+[Flags]
+internal enum Guard
+{
+    None = 0,
+    NameError = 1,
+    ImportError = 2,
+    AttributeError = 4,
+    All = NameError | ImportError | AttributeError,
+}
+
+internal static class Guards
+{
+    public static Guard Of(IEnumerable<Ast.ExceptHandler> handlers) => handlers.Aggregate(Guard.None, (guard, h) => guard | Of(h.Type));
+
+    private static Guard Of(Ast.Expression? type) => type switch
+    {
+        null => Guard.All,
+        Ast.Name { Id: "Exception" or "BaseException" } => Guard.All,
+        Ast.Name { Id: "NameError" } => Guard.NameError,
+        Ast.Name { Id: "ImportError" or "ModuleNotFoundError" } => Guard.ImportError,
+        Ast.Name { Id: "AttributeError" } => Guard.AttributeError,
+        Ast.Tuple t => t.Elts.Aggregate(Guard.None, (guard, e) => guard | Of(e)),
+        _ => Guard.None,
+    };
+}
