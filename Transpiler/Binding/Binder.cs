@@ -49,24 +49,50 @@ internal sealed partial class Binder
     /// <param name="libraryFolder">Runtime.Modules.</param>
     public static BoundProgram Bind(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
     {
-        var loader = new ModuleLoader(store, Path.GetDirectoryName(path) ?? string.Empty, libraryFolder, diagnostics);
-        var parts = new ProgramParts();
-        var current = path;
+        var own = new DiagnosticBag();
+        BoundProgram? program = null;
         try
         {
-            loader.LoadBuiltins();
-            loader.LoadMain(path, text);
-            ScopeResolver.Run(loader);
-            foreach (var module in loader.Modules.ToList())
-            {
-                current = module.File.Path;
-                new Binder(loader, parts, module).BindModule();
-            }
+            program = BindHere(path, text, libraryFolder, store, own);
         }
         catch (InsufficientExecutionStackException)
         {
-            var file = loader.Modules.Find(m => m.File.Path == current)?.File ?? new SourceFile(path, text);
-            loader.Report(DiagnosticDescriptors.TooDeep, new SourceSpan(file, new TextSpan(0, 0)));
+            // Deeply nested code: once more, where there is room.
+            own = new DiagnosticBag();
+            var thread = new Thread(() => program = BindOnDeepStack(path, text, libraryFolder, store, own), DeepStackSize);
+            thread.Start();
+            thread.Join();
+        }
+
+        diagnostics.AddRange(own);
+        return program!;
+    }
+
+    private const int DeepStackSize = 256 * 1024 * 1024;
+
+    private static BoundProgram BindOnDeepStack(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return BindHere(path, text, libraryFolder, store, diagnostics);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TooDeep, new Pyc2c.Diagnostics.SourceFile(path, text), new TextSpan(0, 0));
+            return new BoundProgram([], new ModuleSymbol("builtins"), [], []);
+        }
+    }
+
+    private static BoundProgram BindHere(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
+    {
+        var loader = new ModuleLoader(store, Path.GetDirectoryName(path) ?? string.Empty, libraryFolder, diagnostics);
+        var parts = new ProgramParts();
+        loader.LoadBuiltins();
+        loader.LoadMain(path, text);
+        ScopeResolver.Run(loader);
+        foreach (var module in loader.Modules.ToList())
+        {
+            new Binder(loader, parts, module).BindModule();
         }
 
         ClassAnalysis.Run(loader, parts);

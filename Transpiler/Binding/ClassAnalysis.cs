@@ -7,6 +7,10 @@ namespace Pyc2c.Binding;
 
 internal sealed class ClassAnalysis
 {
+    /// <summary>Built-in classes that CPython does not allow as bases either; abstract ones (iterators, views) are more.</summary>
+    private static readonly HashSet<string> FinalClasses =
+        ["bool", "NoneType", "range", "slice", "memoryview", "function", "ellipsis", "NotImplementedType", "generator", "coroutine", "method", "cell"];
+
     private readonly ModuleLoader loader;
     private readonly Dictionary<ClassSymbol, (BClassDef Node, ModuleInfo Module)> statements = [];
     private readonly HashSet<ClassSymbol> done = [];
@@ -171,6 +175,7 @@ internal sealed class ClassAnalysis
             return;
         }
 
-        loader.Report(DiagnosticDescriptors.NotABaseClass, expression.Span, native.Name);
+        var isFinal = native.IsAbstract || FinalClasses.Contains(native.Name);
+        loader.Report(isFinal ? DiagnosticDescriptors.NotABaseClass : DiagnosticDescriptors.BaseClassNotSupported, expression.Span, native.Name);
     }
 }

@@ -319,7 +319,7 @@ internal sealed class ModuleLoader
         var own = new DiagnosticBag();
         var tree = Parsing.PythonParser.Parse(file.Text, file.Path, own);
         Diagnostics.AddRange(own);
-        return own.HasErrors ? null : tree;
+        return tree;
     }
 
     public SourceFile? ReadFile(string path) => store.Read(path, Diagnostics) is { } text ? new SourceFile(path, text) : null;

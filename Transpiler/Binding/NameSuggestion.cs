@@ -7,7 +7,7 @@ internal static class NameSuggestion
     /// <summary>". Did you mean: 'x'?" for the nearest known name, as CPython says it; empty when none is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = name.Length < 3 ? 0 : Math.Max(1, name.Length / 3);
         var best = known.Distinct()
             .Where(k => k != name && k[0] != '.' && Math.Abs(k.Length - name.Length) <= limit)
             .Select(k => (Name: k, Distance: Distance(name, k)))

@@ -89,7 +89,7 @@ internal sealed partial class ScopeBuilder
     {
         var info = scope.Get(scope.Mangle(name));
         info.IsBound = true;
-        if (resolved.IsErased && !isDead)
+        if (!isDead && resolved.IsErased && ModuleLoader.ServesAnnotations(moduleName))
         {
             info.AnnotationModule = moduleName;
         }
@@ -122,6 +122,7 @@ internal sealed partial class ScopeBuilder
         if (!mayMiss)
         {
             loader.ReportMissing(module.Span(node.Span), found.Missing, found.Chain);
+            return new ResolvedImport([], IsErased: true);
         }
 
         return new ResolvedImport([], found.Missing);
@@ -132,7 +133,7 @@ internal sealed partial class ScopeBuilder
         loader.Report(
             beyond ? Diagnostics.DiagnosticDescriptors.RelativeImportBeyondTop : Diagnostics.DiagnosticDescriptors.RelativeImportWithoutPackage,
             module.Span(statement.Span));
-        return new ResolvedImport([], statement.Module ?? ".");
+        return new ResolvedImport([], IsErased: true);
     }
 
     /// <summary>__all__ = [...] and __all__ += [...] of the module's top level.</summary>

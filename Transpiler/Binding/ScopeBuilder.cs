@@ -189,16 +189,16 @@ internal sealed partial class ScopeBuilder
                 Expression(s.Msg);
                 break;
             case Ast.Global s:
-                foreach (var name in s.Names)
+                foreach (var declared in s.Names)
                 {
-                    Declare(name, isGlobal: true);
+                    Declare(declared, isGlobal: true);
                 }
 
                 break;
             case Ast.Nonlocal s:
-                foreach (var name in s.Names)
+                foreach (var declared in s.Names)
                 {
-                    Declare(name, isGlobal: false);
+                    Declare(declared, isGlobal: false);
                 }
 
                 break;

@@ -182,7 +182,7 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, ModuleInfo module, Sy
 /// <summary>What an import statement's name stands for.</summary>
 /// <param name="Chain">The modules of a dotted name, outermost first; empty when one is missing.</param>
 /// <param name="Missing">The name of the module that was not found: the import raises ModuleNotFoundError.</param>
-/// <param name="IsErased">It needs no code: __future__, or a module that only serves annotations.</param>
+/// <param name="IsErased">It needs no code: __future__, a module that only serves annotations, or one whose absence was reported.</param>
 internal sealed record ResolvedImport(IReadOnlyList<ModuleSymbol> Chain, string? Missing = null, bool IsErased = false)
 {
     public ModuleSymbol? Module => Chain.Count > 0 ? Chain[^1] : null;

@@ -194,7 +194,10 @@ internal sealed class StubReader(ModuleLoader loader)
             case Ast.FunctionDef s:
                 if (Function(s, symbol) is { } function)
                 {
-                    symbol.Members[s.Name] = new NativeMember(s.Name, function, null, null);
+                    var getter = symbol.Members.GetValueOrDefault(s.Name) ?? new NativeMember(s.Name, null, null, null);
+                    symbol.Members[s.Name] = function.Kind == NativeKind.Setter
+                        ? getter with { Setter = function }
+                        : new NativeMember(s.Name, function, null, null);
                 }
 
                 break;
@@ -310,6 +313,9 @@ internal sealed class StubReader(ModuleLoader loader)
                 case Ast.Name { Id: "getter" }:
                     result.Kind = NativeKind.Getter;
                     break;
+                case Ast.Name { Id: "setter" }:
+                    result.Kind = NativeKind.Setter;
+                    break;
                 case Ast.Name { Id: "staticmethod" }:
                     result.Kind = NativeKind.StaticMethod;
                     break;
@@ -317,7 +323,7 @@ internal sealed class StubReader(ModuleLoader loader)
                     result.Kind = NativeKind.ClassMethod;
                     break;
                 default:
-                    Error(decorator.Span, "unknown decorator; there are @c, @noraise, @noalloc, @nocall, @pure, @getter, @staticmethod and @classmethod");
+                    Error(decorator.Span, "unknown decorator; there are @c, @noraise, @noalloc, @nocall, @pure, @getter, @setter, @staticmethod and @classmethod");
                     break;
             }
         }
@@ -370,7 +376,7 @@ internal sealed class StubReader(ModuleLoader loader)
             var value = fromEnd <= arguments.Defaults.Length ? arguments.Defaults[^fromEnd] : null;
 
             // self and cls are filled in by the attribute load, whatever the stub's "/" says.
-            var isReceiver = i == 0 && kind is NativeKind.Method or NativeKind.Getter or NativeKind.ClassMethod;
+            var isReceiver = i == 0 && kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter or NativeKind.ClassMethod;
             result.Add(Parameter(parameter, isPositionalOnly || isReceiver ? ParameterKind.PositionalOnly : ParameterKind.Positional, value));
         }
 

@@ -183,7 +183,7 @@ public sealed record NativeParameter(string Name, ParameterKind Kind, NativeType
     public bool IsRequired => Default is null && !IsOmittable && Kind is not (ParameterKind.VarArgs or ParameterKind.VarKeywords);
 }
 
-public enum NativeKind { Function, Method, StaticMethod, ClassMethod, Getter, New }
+public enum NativeKind { Function, Method, StaticMethod, ClassMethod, Getter, New, Setter }
 
 /// <summary>A C function that a stub declares. Parameters are as written, in the order of C: self of a method or getter and cls of a class method
 /// are the first (type Value); cls of __new__ is left out (it reaches C as const Type * in front, when the class AllowsSubclass).</summary>
@@ -234,7 +234,11 @@ public sealed class NativeClassSymbol(string name, ModuleSymbol? module) : Symbo
 }
 
 /// <summary>A member of a native class: a function, or a constant value, or a C object.</summary>
-public sealed record NativeMember(string Name, NativeFunctionSymbol? Function, BConstant? Constant, string? CObject);
+public sealed record NativeMember(string Name, NativeFunctionSymbol? Function, BConstant? Constant, string? CObject)
+{
+    /// <summary>Beside a getter: what an attribute store calls, with self and the value.</summary>
+    public NativeFunctionSymbol? Setter { get; init; }
+}
 
 /// <summary>A native module's constant: folds when <see cref="Value"/> is set, else the C object named <see cref="CObject"/>.</summary>
 public sealed class NativeConstantSymbol(string name) : Symbol(name)

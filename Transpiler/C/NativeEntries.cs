@@ -198,7 +198,7 @@ internal static class NativeEntries
         if (f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords)) flags.Add("CODE_VARKW");
         if (f.Parameters.Any(p => p.IsOmittable)) flags.Add("CODE_ABSENT");
         if (isArray) flags.Add("CODE_ARRAY");
-        var owner = f.Kind is NativeKind.Method or NativeKind.Getter ? "&" + unit.Type(f.Class!) : "NULL";
+        var owner = f.Kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter ? "&" + unit.Type(f.Class!) : "NULL";
         output.Append(CultureInfo.InvariantCulture, $$"""
             static const Code {{f.CName}}_code = {
                 .fn = (CodeFn *){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},

@@ -327,6 +327,88 @@ internal static class DiagnosticDescriptors
         "PY0123", "Contradicting declarations", "{1}",
         "Remove one of the declarations of '{0}'.");
 
+    // ---- Binding: imports -------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor ModuleNotFound = Error(
+        "PY0200", "Module not found", "no module named '{0}'",
+        "Put {1}.py beside the program; or import it inside 'try: … except ImportError:' when the program can do without it.");
+
+    public static readonly DiagnosticDescriptor NotAPackage = Error(
+        "PY0201", "Not a package", "no module named '{0}': '{1}' is not a package",
+        "Only a folder (with or without __init__.py) can hold further modules.");
+
+    public static readonly DiagnosticDescriptor RelativeImportBeyondTop = Error(
+        "PY0202", "Relative import beyond the top", "attempted relative import beyond top-level package",
+        "Each dot more names one package further out; remove some.");
+
+    public static readonly DiagnosticDescriptor RelativeImportWithoutPackage = Error(
+        "PY0203", "Relative import outside a package", "attempted relative import with no known parent package",
+        "The main file and modules beside it belong to no package: import by the full name.");
+
+    public static readonly DiagnosticDescriptor NoImportedName = Error(
+        "PY0204", "Name not in module", "cannot import name '{1}' from '{0}'{2}",
+        "Module '{0}' neither binds '{1}' nor has a submodule of that name. If the program can do without it, catch ImportError.");
+
+    public static readonly DiagnosticDescriptor AnnotationModuleAsValue = Error(
+        "PY0205", "Name for annotations used as a value", "'{0}' from '{1}' is known in annotations only",
+        "Annotations are never evaluated, so '{1}' needs no code; used as a value, '{0}' would.");
+
+    public static readonly DiagnosticDescriptor InvalidStub = Error(
+        "PY0206", "Invalid stub", "{0}",
+        "See Runtime.Modules/README.md for what a stub can declare.");
+
+    public static readonly DiagnosticDescriptor CannotReadModule = Error(
+        "PY0207", "Module cannot be read", "cannot read '{0}': {1}",
+        "Check the file's permissions.");
+
+    // ---- Binding: names ---------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor UndefinedName = Error(
+        "PY0220", "Undefined name", "name '{0}' is not defined{1}",
+        "Nothing in this module binds '{0}', and it is not a built-in name. To test for a name at run time, catch NameError around it.");
+
+    public static readonly DiagnosticDescriptor BuiltinNotSupported = Error(
+        "PY0221", "Built-in name not supported yet", "the built-in '{0}' is not supported yet",
+        "Write a function of that name, or catch NameError around its use.");
+
+    public static readonly DiagnosticDescriptor NoModuleAttribute = Error(
+        "PY0222", "No such attribute in module", "module '{0}' has no attribute '{1}'{2}",
+        "Nothing in the program stores '{0}.{1}'. To test for it at run time, use hasattr, or catch AttributeError around it.");
+
+    public static readonly DiagnosticDescriptor NativeModuleStore = Error(
+        "PY0223", "Store into a native module", "cannot store '{1}' into module '{0}', which is written in C",
+        "Keep the value in a variable of the program.");
+
+    public static readonly DiagnosticDescriptor TypeParameterAsValue = Error(
+        "PY0224", "Type parameter or alias used as a value", "'{0}' is known in annotations only",
+        "Type parameters and type aliases are not kept in the program.");
+
+    public static readonly DiagnosticDescriptor NoRunTimeCompilation = Error(
+        "PY0225", "Code that is known at run time only", "'{0}' is not possible: there is no compiler on the target at run time",
+        "For data, parse it: int(text), float(text), json.loads(text). For a choice among functions, use a dict of them.");
+
+    public static readonly DiagnosticDescriptor ConstantCompilationNotSupported = Error(
+        "PY0226", "Compilation of constant text not supported yet", "'{0}' of a constant string is not supported yet",
+        "Write the code in its place.");
+
+    // ---- Binding: classes -------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor NotABaseClass = Error(
+        "PY0240", "Not possible as a base class", "type '{0}' is not an acceptable base type",
+        "Keep a value of type '{0}' in an attribute of the class instead.");
+
+    public static readonly DiagnosticDescriptor MroConflict = Error(
+        "PY0241", "No consistent method resolution order", "cannot create a consistent method resolution order (MRO) for bases {1}",
+        "A class must stand before its own bases in the list of bases of '{0}'.");
+
+    public static readonly DiagnosticDescriptor DuplicateBase = Error(
+        "PY0242", "Base class twice", "duplicate base class of '{0}'",
+        "Name each base once.");
+
+    public static readonly DiagnosticDescriptor BaseClassNotSupported = Error(
+        "PY0243", "Built-in base class not supported yet", "a class cannot derive from the built-in type '{0}' yet",
+        "Keep a value of type '{0}' in an attribute of the class instead.");
+
     // ---- Calls, and what is not supported -----------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor WrongArguments = Error(
