@@ -179,7 +179,8 @@ static int shortest(char *digits, Scaled *t)
         big_mul(&t->low, 10);
         int digit = big_digit(&t->r, &t->s);
         digits[n++] = (char)('0' + digit);
-        int lower = big_compare(&t->r, &t->low), upper = compare_upper(t, &t->r);
+        int lower = big_compare(&t->r, &t->low);
+        int upper = compare_upper(t, &t->r);
         bool down = lower < 0 || (lower == 0 && t->even);
         bool up = upper > 0 || (upper == 0 && t->even);
         if (!down && !up) continue;

@@ -35,7 +35,10 @@ static inline Value int_from_word(intptr_t i)
 {
     return likely(small_fits(i)) ? small_value(i) : int_from_i64(i);
 }
-static inline Value int_from_size(size_t n) { return int_from_word((intptr_t)n); }
+static inline Value int_from_size(size_t n)
+{
+    return int_from_word((intptr_t)n);
+}
 
 /* v through __index__, as an int; TypeError if it has none ("'%T' object
  * cannot be interpreted as an integer"). */

@@ -1,5 +1,7 @@
 @layout("FloatObject")
 class float:
+    @c("float_sum_rest")
+    def __sum_rest__(self, summing, /) -> object: ...
     @c("float_make")
     def __new__(cls, x=..., /) -> float: ...
 

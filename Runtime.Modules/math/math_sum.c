@@ -5,7 +5,7 @@
 #include "math_errors.h"
 #include "ops.h"
 
-/* ---- a number in two parts: high + low, where low is what rounding lost ---- */
+/* ---- a number in two parts: high + low, which rounding lost ---- */
 
 typedef struct { Float high, low; } Long;
 

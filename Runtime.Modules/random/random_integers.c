@@ -14,13 +14,18 @@ bool random_do_seed(Random *r, Value a) { return random_seed_with(r, a); }
 
 Value random_do_getstate(Random *r)
 {
-    Value words[TWISTER_WORDS + 1], vector[3] = {small_value(3), 0, NONE};
+    Value vector[3] = {small_value(3), 0, NONE};
     if (!r->seeded) random_seed_with(r, NONE);
-    for (int i = 0; i < TWISTER_WORDS; i++)
-        if ((words[i] = int_from_u64(r->words[i])) == 0) return 0;
-    words[TWISTER_WORDS] = small_value((intptr_t)r->at);
-    if ((vector[1] = tuple_new(TWISTER_WORDS + 1, words)) == 0) return 0;
-    if (r->has_gauss && (vector[2] = float_new(r->gauss)) == 0) return 0;
+    Value words = list_with_capacity(TWISTER_WORDS + 1);
+    if (words == 0) return 0;
+    for (int i = 0; i < TWISTER_WORDS; i++) {
+        Value word = int_from_u64(r->words[i]);
+        if (word == 0 || !list_append(words, word)) return 0;
+    }
+    if (!list_append(words, small_value((intptr_t)r->at)) ||
+        (vector[1] = list_to_tuple(words)) == 0 ||
+        (r->has_gauss && (vector[2] = float_new(r->gauss)) == 0))
+        return 0;
     return tuple_new(3, vector);
 }
 
