@@ -7,6 +7,7 @@ const char *memory_find(const char *in, size_t n, const char *what, size_t m)
 {
     if (m == 0) return in;
     if (m > n) return NULL;
+    if (m == 1) return memchr(in, (unsigned char)what[0], n);
     const char *last = in + (n - m);
     while (in <= last) {
         in = memchr(in, (unsigned char)what[0], (size_t)(last - in) + 1);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "str_methods.h"
 #include "utf8.h"
 
 const Str str_empty = {&str_type, 1, 2166136261u, ""};
@@ -31,21 +32,19 @@ static bool is_ascii(const char *p, size_t n)
     return (seen & 0x80808080u) == 0;
 }
 
-/* A Str with room for n bytes, still to be written. NULL when it raised. */
-static Str *str_alloc(size_t n)
+Str *str_alloc(size_t n, bool ascii)
 {
     if (n > INT32_MAX - sizeof(Str) - 1) return (Str *)raise_memory();
     Str *s = gc_alloc(&str_type, sizeof(Str) + n + 1);
-    if (s != NULL) s->size = (uint32_t)n << 1;
+    if (s != NULL) s->size = (uint32_t)n << 1 | ascii;
     return s;
 }
 
 Value str_new_ascii(const char *text, size_t n)
 {
     if (n == 0) return STR_EMPTY;
-    Str *s = str_alloc(n);
+    Str *s = str_alloc(n, true);
     if (s == NULL) return 0;
-    s->size |= 1;
     memcpy(s->data, text, n);
     return value_of(s);
 }
@@ -53,7 +52,7 @@ Value str_new_ascii(const char *text, size_t n)
 Value str_new(const char *utf8, size_t n)
 {
     if (n == 0) return STR_EMPTY;
-    Str *s = str_alloc(n);
+    Str *s = str_alloc(n, false);
     if (s == NULL) return 0;
     memcpy(s->data, utf8, n);
     s->size |= is_ascii(s->data, n);
@@ -82,9 +81,8 @@ Value str_concat(Value a, Value b)
     size_t n = str_bytes(x), m = str_bytes(y);
     if (n == 0) return b;
     if (m == 0) return a;
-    Str *s = str_alloc(n + m);
+    Str *s = str_alloc(n + m, x->size & y->size & 1);
     if (s == NULL) return 0;
-    s->size |= x->size & y->size & 1;
     memcpy(s->data, x->data, n);
     memcpy(s->data + n, y->data, m);
     return value_of(s);
@@ -101,9 +99,8 @@ Value str_join_n(size_t n, const Value *parts)
             return raise_memory();
     }
     if (total == 0) return STR_EMPTY;
-    Str *s = str_alloc(total);
+    Str *s = str_alloc(total, ascii & 1);
     if (s == NULL) return 0;
-    s->size |= ascii;
     char *at = s->data;
     for (size_t i = 0; i < n; i++) {
         const Str *part = str_of(parts[i]);
@@ -188,7 +185,8 @@ char *str_builder_reserve(StrBuilder *b, size_t n)
     return b->data + b->used;
 }
 
-static bool add_known(StrBuilder *b, const char *text, size_t n, bool ascii)
+bool str_builder_add_known(StrBuilder *b, const char *text, size_t n,
+                           bool ascii)
 {
     char *at = str_builder_reserve(b, n);
     if (at == NULL) return false;
@@ -200,7 +198,7 @@ static bool add_known(StrBuilder *b, const char *text, size_t n, bool ascii)
 
 bool str_builder_add(StrBuilder *b, const char *utf8, size_t n)
 {
-    return add_known(b, utf8, n, !b->ascii || is_ascii(utf8, n));
+    return str_builder_add_known(b, utf8, n, !b->ascii || is_ascii(utf8, n));
 }
 
 bool str_builder_add_c(StrBuilder *b, const char *utf8)
@@ -220,7 +218,8 @@ bool str_builder_add_char(StrBuilder *b, uint32_t c)
 bool str_builder_add_str(StrBuilder *b, Value s)
 {
     const Str *text = str_of(s);
-    return add_known(b, text->data, str_bytes(text), str_is_ascii(text));
+    return str_builder_add_known(b, text->data, str_bytes(text),
+                                 str_is_ascii(text));
 }
 
 bool str_builder_pad(StrBuilder *b, uint32_t c, size_t n)

@@ -57,11 +57,14 @@ typedef struct {
     size_t used, capacity;
     ByteBlock *block;        /* NULL, or has room for the head of a Str, so
                                 that the Str can take it over */
+    char local[48];          /* at a word, as the data of a Str: memcpy */
     bool ascii;
-    char local[48];
 } StrBuilder;
 void str_builder_start(StrBuilder *b);
 bool str_builder_add(StrBuilder *b, const char *utf8, size_t n);
+/* The same where it is known whether all of it is ASCII. */
+bool str_builder_add_known(StrBuilder *b, const char *utf8, size_t n,
+                           bool ascii);
 bool str_builder_add_c(StrBuilder *b, const char *utf8);
 bool str_builder_add_char(StrBuilder *b, uint32_t c);
 bool str_builder_add_str(StrBuilder *b, Value s);

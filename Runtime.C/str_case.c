@@ -7,18 +7,16 @@
 /* ASCII with the 26 letters from `first` on changed to the other case. */
 static Value map_ascii(Value self, unsigned first)
 {
-    StrBuilder out;
-    const Str *s = str_of(self);
-    size_t n = str_bytes(s);
-    str_builder_start(&out);
-    char *at = str_builder_reserve(&out, n);
-    if (at == NULL) return 0;
+    const Str *from = str_of(self);
+    size_t n = str_bytes(from);
+    if (n == 0) return self;
+    Str *to = str_alloc(n, true);
+    if (to == NULL) return 0;
     for (size_t i = 0; i < n; i++) {
-        unsigned c = (unsigned char)s->data[i];
-        at[i] = (char)(c ^ (unsigned)(c - first < 26) << 5);
+        unsigned c = (unsigned char)from->data[i];
+        to->data[i] = (char)(c ^ (unsigned)(c - first < 26) << 5);
     }
-    out.used = n;
-    return str_builder_finish(&out);
+    return value_of(to);
 }
 
 typedef int Mapping(uint32_t c, uint32_t *out);

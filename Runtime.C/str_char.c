@@ -1,29 +1,20 @@
 /* str_char.c: strings of one character.  Those of ASCII are static. */
-#include <string.h>
-
 #include "int.h"
-#include "str.h"
+#include "str_methods.h"
 #include "utf8.h"
-
-typedef struct {
-    const Type *type;
-    uint32_t size;
-    uint32_t hash;
-    char data[2];
-} OneChar;
 
 #define ONE(c) \
     {&str_type, 3, (2166136261u ^ (c)) * 16777619u, {(char)(c), 0}},
 #define FOUR(c) ONE(c) ONE((c) + 1) ONE((c) + 2) ONE((c) + 3)
 #define SIXTEEN(c) FOUR(c) FOUR((c) + 4) FOUR((c) + 8) FOUR((c) + 12)
-static const OneChar ascii_chars[128] = {
+const OneChar str_ascii_chars[128] = {
     SIXTEEN(0u) SIXTEEN(16u) SIXTEEN(32u) SIXTEEN(48u)
     SIXTEEN(64u) SIXTEEN(80u) SIXTEEN(96u) SIXTEEN(112u)
 };
 
 Value str_from_char(uint32_t c)
 {
-    if (likely(c < 0x80)) return value_of(&ascii_chars[c]);
+    if (likely(c < 0x80)) return value_of(&str_ascii_chars[c]);
     char utf8[UTF8_MAX];
     return str_new(utf8, utf8_write(utf8, c));
 }

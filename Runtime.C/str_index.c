@@ -26,7 +26,7 @@ static Value char_at(Value v, intptr_t i)
     if (likely(str_is_ascii(s))) {
         size_t at = (size_t)index_wrap(i, str_bytes(s));
         if (likely(at < str_bytes(s)))
-            return str_from_char((unsigned char)s->data[at]);
+            return value_of(&str_ascii_chars[(unsigned char)s->data[at]]);
     } else {
         const char *p = find_char(s, i);
         if (p != NULL) return str_from_char(utf8_peek(p));
@@ -51,15 +51,13 @@ intptr_t str_len(Value self) { return (intptr_t)str_length(self); }
 
 static Value slice_ascii(Value self, const SliceBounds *b)
 {
-    StrBuilder out;
-    str_builder_start(&out);
-    char *at = str_builder_reserve(&out, b->count);
-    if (at == NULL) return 0;
+    Str *s = str_alloc(b->count, true);
+    if (s == NULL) return 0;
+    char *at = s->data;
     const char *from = str_of(self)->data;
     intptr_t i = b->start;
     for (size_t n = b->count; n > 0; n--, i += b->step) *at++ = from[i];
-    out.used = b->count;
-    return str_builder_finish(&out);
+    return value_of(s);
 }
 
 /* From p `step` characters on or, if it is negative, back. */
@@ -107,6 +105,10 @@ static Value next_char(Value text, size_t *at)
     const Str *s = str_of(text);
     if (*at >= str_bytes(s)) return 0;
     const char *p = s->data + *at;
+    if (likely((unsigned char)*p < 0x80)) {
+        *at += 1;
+        return value_of(&str_ascii_chars[(unsigned char)*p]);
+    }
     uint32_t c = utf8_next(&p);
     *at = (size_t)(p - s->data);
     return str_from_char(c);

@@ -11,6 +11,18 @@ typedef struct {
 } StrIterator;
 extern const Type str_iterator_type;
 
+/* A Str whose n > 0 bytes are still to be written. NULL when it raised. */
+Str *str_alloc(size_t n, bool ascii);
+
+/* The strings of one ASCII character. */
+typedef struct {
+    const Type *type;
+    uint32_t size;
+    uint32_t hash;
+    char data[2];
+} OneChar;
+extern const OneChar str_ascii_chars[128];
+
 /* v is a str; else "name() argument n must be str, not T"; n 0: it is the only
  * one and not numbered. */
 bool str_argument(Value v, const char *name, int n);

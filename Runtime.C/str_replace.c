@@ -30,19 +30,20 @@ Value str_replace(Value self, Value from, Value to, intptr_t count)
         return 0;
     const Str *what = str_of(from);
     size_t n = str_bytes(what);
+    bool ascii = str_is_ascii(str_of(self));
     if (n == 0) return interleave(self, to, count);
     const char *p = str_of(self)->data, *end = str_end(self);
     str_builder_start(&out);
     for (; count != 0; count--) {
         const char *at = memory_find(p, (size_t)(end - p), what->data, n);
         if (at == NULL) break;
-        if (!str_builder_add(&out, p, (size_t)(at - p)) ||
+        if (!str_builder_add_known(&out, p, (size_t)(at - p), ascii) ||
             !str_builder_add_str(&out, to))
             return 0;
         p = at + n;
     }
     if (p == str_of(self)->data) return self;
-    if (!str_builder_add(&out, p, (size_t)(end - p))) return 0;
+    if (!str_builder_add_known(&out, p, (size_t)(end - p), ascii)) return 0;
     return str_builder_finish(&out);
 }
 

@@ -53,7 +53,9 @@ static bool add_repr(StrBuilder *out, Value v)
         const char *plain = p;
         while (p < end && *p >= ' ' && *p < 0x7F && *p != quote && *p != '\\')
             p++;
-        if (!str_builder_add(out, plain, (size_t)(p - plain))) return false;
+        if (p > plain &&
+            !str_builder_add_known(out, plain, (size_t)(p - plain), true))
+            return false;
         if (p < end && !add_char_repr(out, utf8_next(&p), quote))
             return false;
     }

@@ -1,4 +1,6 @@
 /* str_split.c: split and its kin, partition, join. */
+#include <string.h>
+
 #include "int.h"
 #include "list.h"
 #include "memory_search.h"
@@ -203,26 +205,37 @@ Value str_rpartition(Value self, Value sep)
 
 /* ---- join ---- */
 
+static char *put(char *to, const char *from, size_t n)
+{
+    memcpy(to, from, n);
+    return to + n;
+}
+
 static Value join_items(Value self, size_t n, const Value *items)
 {
-    for (size_t i = 0; i < n; i++)
+    const Str *sep = str_of(self);
+    size_t total = 0, gap = str_bytes(sep);
+    uint32_t ascii = sep->size;
+    for (size_t i = 0; i < n; i++) {
         if (!str_check(items[i]))
             return raise_type("sequence item %zd: expected str instance, "
                               "%T found", i, items[i]);
-    if (n == 1) return items[0];
-    if (str_bytes(str_of(self)) == 0) return str_join_n(n, items);
-    size_t total = 0;
-    for (size_t i = 0; i < n; i++) total += str_bytes(str_of(items[i]));
-    StrBuilder out;
-    str_builder_start(&out);
-    if (n > 0 && !str_builder_reserve(
-            &out, total + (n - 1) * str_bytes(str_of(self))))
-        return 0;
-    for (size_t i = 0; i < n; i++) {
-        if (i > 0 && !str_builder_add_str(&out, self)) return 0;
-        if (!str_builder_add_str(&out, items[i])) return 0;
+        const Str *item = str_of(items[i]);
+        ascii &= item->size;
+        if (__builtin_add_overflow(total, str_bytes(item) + gap, &total))
+            return raise_memory();
     }
-    return str_builder_finish(&out);
+    if (n == 1) return items[0];
+    if (total <= gap) return STR_EMPTY;
+    Str *s = str_alloc(total - gap, ascii & 1);
+    if (s == NULL) return 0;
+    char *at = s->data;
+    for (size_t i = 0; i < n; i++) {
+        const Str *item = str_of(items[i]);
+        if (i > 0) at = put(at, sep->data, gap);
+        at = put(at, item->data, str_bytes(item));
+    }
+    return value_of(s);
 }
 
 Value str_join(Value self, Value iterable)
