@@ -31,7 +31,7 @@ internal sealed class CProgram : INativeProgram
         Target = target;
         Survey();
         tables = new TypeTables(this);
-        Prototypes = NativePrototypes.Write(ir.Bound);
+        Prototypes = NativePrototypes.Write([ir.Bound.Builtins]);
         Files = [.. EmitModules()];
     }
 
@@ -44,8 +44,10 @@ internal sealed class CProgram : INativeProgram
     public bool HasClassHooks { get; private set; }
     private bool HasFinalisers { get; set; }
 
-    public IReadOnlyList<string> ModuleFolders =>
-        [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null).Select(m => m.NativeFolder!).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<NativeModule> Modules =>
+        [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null)
+            .GroupBy(m => m.NativeFolder!, StringComparer.Ordinal)
+            .Select(folder => new NativeModule(folder.Key, NativePrototypes.Write([Ir.Bound.Builtins, .. folder])))];
 
     public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
 

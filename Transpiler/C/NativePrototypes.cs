@@ -8,11 +8,11 @@ namespace Pyc2c.C;
 
 internal static class NativePrototypes
 {
-    public static string Write(BoundProgram program)
+    public static string Write(IEnumerable<ModuleSymbol> modules)
     {
         var output = new StringBuilder("/* What the stubs declare. */\n#ifndef PYC2C_PROTOTYPES_H\n#define PYC2C_PROTOTYPES_H\n#include \"object.h\"\n\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var module in program.Modules.Prepend(program.Builtins).Distinct())
+        foreach (var module in modules)
         {
             foreach (var symbol in module.Natives.Values)
             {

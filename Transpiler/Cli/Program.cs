@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Pyc2c.Cli.Formats;
+using Pyc2c.Diagnostics;
 using Pyc2c.Toolchain;
 
 namespace Pyc2c.Cli;
@@ -7,6 +9,8 @@ namespace Pyc2c.Cli;
 /// <summary>The command line: finds the command, runs it, and turns what went wrong into a message and an exit code.</summary>
 internal static class Program
 {
+    private static readonly InvocationConfiguration Settings = new() { EnableDefaultExceptionHandler = false };
+
     private static int Main(string[] arguments)
     {
         // What follows `--` belongs to the program that is run, whatever it looks like.
@@ -20,17 +24,13 @@ internal static class Program
     {
         var root = new RootCommand("Compiles Python programs to C, for ESP32-class microcontrollers and the desk.")
         {
+            CheckCommand.Create(),
+            EmitCommand.Create(),
             TargetsCommand.Create(),
         };
-        if (arguments.Length == 0)
-        {
-            arguments = ["--help"];
-        }
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : parsed.Invoke(Settings);
     }
-
-    private static InvocationConfiguration Settings { get; } = new() { EnableDefaultExceptionHandler = false };
 
     private static int ReportUsage(ParseResult parsed)
     {
@@ -39,8 +39,7 @@ internal static class Program
             Console.Error.WriteLine($"pyc2c: {error.Message}");
         }
         var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "pyc2c" : $"pyc2c {command.Name}";
-        Console.Error.WriteLine($"Try '{name} --help'.");
+        Console.Error.WriteLine($"Try '{(command is RootCommand ? "pyc2c" : $"pyc2c {command.Name}")} --help'.");
         return ExitCode.Usage;
     }
 
@@ -50,36 +49,23 @@ internal static class Program
         {
             return run();
         }
-        catch (MissingToolException e)
-        {
-            return Fail(e.Message, ExitCode.MissingTool);
-        }
-        catch (UserCodeException e)
-        {
-            Console.Error.Write(e.ToolOutput);
-            return Fail(e.Message, ExitCode.Failed);
-        }
         catch (UsageException e)
         {
-            return Fail(e.Message, ExitCode.Usage);
+            Console.Error.WriteLine($"pyc2c: {e.Message}");
+            return ExitCode.Usage;
         }
-        catch (BuildEnvironmentException e)
+        catch (DiagnosticException e)
         {
-            return Fail(e.Message, ExitCode.Failed);
-        }
-        catch (OperationCanceledException)
-        {
-            return Fail("interrupted", ExitCode.Failed);
+            Console.Error.Write(e.ToolOutput);
+            var bag = new DiagnosticBag();
+            bag.Report(e.Descriptor, [.. e.Arguments]);
+            new TextFormat().Write(Console.Error, bag);
+            return e is MissingToolException ? ExitCode.MissingTool : ExitCode.Failed;
         }
         catch (Exception e)
         {
-            return Fail(InternalError.Report(e), ExitCode.Failed);
+            Console.Error.WriteLine($"pyc2c: {InternalError.Report(e)}");
+            return ExitCode.Failed;
         }
-    }
-
-    private static int Fail(string message, int code)
-    {
-        Console.Error.WriteLine($"pyc2c: {message}");
-        return code;
     }
 }

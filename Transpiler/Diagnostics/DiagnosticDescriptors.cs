@@ -419,6 +419,50 @@ internal static class DiagnosticDescriptors
         "PY0401", "Not supported yet", "{0} is not supported yet",
         "The rest of the program is checked all the same; rewrite this part for now.");
 
+    // ---- Toolchain --------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor MissingTool = Error(
+        "PY0800", "Tool missing", "the target '{0}' needs {1}, which is not on this machine",
+        "On Debian: apt-get install {2}");
+
+    public static readonly DiagnosticDescriptor CannotBuild = Error(
+        "PY0801", "The machine cannot build", "cannot build: {0}",
+        "Make room, or set PYC2C_CACHE to a folder that can be written.");
+
+    public static readonly DiagnosticDescriptor CannotWriteOutput = Error(
+        "PY0802", "Output not writable", "cannot write '{0}': {1}",
+        "Choose another place with -o.");
+
+    public static readonly DiagnosticDescriptor ProgramTooLarge = Error(
+        "PY0803", "Program too large", "the program does not fit into the memory of '{0}'",
+        "Try --release, and look for large tables and for imports that are not needed.");
+
+    public static readonly DiagnosticDescriptor UserModuleFailed = Error(
+        "PY0804", "C module does not compile", "the C module '{0}' does not compile",
+        "The C compiler's own messages stand above.");
+
+    public static readonly DiagnosticDescriptor CannotStart = Error(
+        "PY0805", "Tool does not start", "cannot start '{0}': {1}",
+        "Check that it can be run from this shell.");
+
+    // ---- The command line -------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor FileNotFound = Error(
+        "PY0900", "No such file", "there is no file '{0}'",
+        "Check the spelling; the path is looked up from the current folder.");
+
+    public static readonly DiagnosticDescriptor IsAFolder = Error(
+        "PY0901", "Folder instead of file", "'{0}' is a folder",
+        "Name the file that the program starts with.");
+
+    public static readonly DiagnosticDescriptor CannotRead = Error(
+        "PY0902", "File not readable", "cannot read '{0}': {1}",
+        "Check the file's permissions.");
+
+    public static readonly DiagnosticDescriptor OutputIsSource = Error(
+        "PY0903", "Output would replace the source", "the output '{0}' is the program itself",
+        "Choose another place with -o.");
+
     // ---- Making a descriptor ----------------------------------------------------------------------------------------------------------
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>

@@ -1,3 +1,5 @@
+using Pyc2c.Diagnostics;
+
 namespace Pyc2c.Toolchain;
 
 /// <summary>
@@ -105,7 +107,7 @@ internal sealed class BuildCache
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BuildEnvironmentException(e.Message, e);
+            throw new DiagnosticException(DiagnosticDescriptors.CannotBuild, e.Message);
         }
     }
 

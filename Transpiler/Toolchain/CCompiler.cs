@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Toolchain;
 
 /// <summary>
 /// Compiles C files to objects, several at a time, and keeps the objects in the cache under the hash of all that they depend
-/// on: the compiler, the flags, the file and every header of the runtime.
+/// on: the compiler, the flags, the file, what is included in front of it, and every header it could include.
 /// </summary>
 internal sealed class CCompiler
 {
@@ -14,51 +15,35 @@ internal sealed class CCompiler
     private readonly BuildCache cache;
     private readonly BuildOptions options;
     private readonly string[] flags;
-    private readonly string environmentHash;
 
-    /// <param name="includeFolders">Where headers are looked for.</param>
-    /// <param name="headers">The files that take part in every object's hash.</param>
-    public CCompiler(
-        BuildCache cache, BuildOptions options, IEnumerable<string> includeFolders, IEnumerable<string> headers)
+    public CCompiler(BuildCache cache, BuildOptions options, RuntimeSources runtime)
     {
         this.cache = cache;
         this.options = options;
-        flags = [.. options.CompilerFlags, .. includeFolders.Select(folder => "-I" + folder)];
+        flags = [.. options.CompilerFlags, "-I" + runtime.RuntimeFolder];
         var hash = new ContentHash().Add(Identity(options.Target.Compiler)).Add(options.CompilerFlags);
-        foreach (var header in headers)
-        {
-            hash.Add(Path.GetFileName(header)).AddFile(header);
-        }
-        environmentHash = hash.Finish();
+        AddHeaders(hash, runtime.Headers);
+        EnvironmentHash = hash.Finish();
     }
 
-    /// <summary>Told after every object that had to be compiled: how many are done, of how many.</summary>
+    /// <summary>Told after every file of the runtime that had to be compiled: how many are done, of how many.</summary>
     public Action<int, int>? Progress { get; init; }
 
     /// <summary>What the objects of this compiler depend on beside their own source.</summary>
-    public string EnvironmentHash => environmentHash;
+    public string EnvironmentHash { get; }
 
-    /// <summary>Compiles files of the runtime or of modules, with a text included in front. Answers the objects' paths.</summary>
-    public async Task<IReadOnlyList<string>> CompileAsync(
-        IReadOnlyList<CSource> sources, string prelude, CancellationToken cancellation)
+    /// <summary>Compiles files of the runtime or of modules. Answers the objects' paths.</summary>
+    public async Task<IReadOnlyList<string>> CompileAsync(IReadOnlyList<CSource> sources, CancellationToken cancellation)
     {
-        var preludeHash = ContentHash.Of(prelude);
-        var jobs = sources.Select(source => (
-            Source: source,
-            Object: cache.PathOf("objects", new ContentHash().Add(environmentHash).Add(preludeHash)
-                .Add(Path.GetFileName(source.Path)).AddFile(source.Path).Finish(), ".o"))).ToList();
+        var jobs = sources.Select(source => (Source: source, Object: ObjectOf(source))).ToList();
         var missing = jobs.Where(job => !File.Exists(job.Object)).ToList();
-        if (missing.Count > 0)
+        var done = 0;
+        await RunAllAsync(missing, async job =>
         {
-            var preludeFile = WritePrelude(prelude, preludeHash);
-            var done = 0;
-            await RunAllAsync(missing, async job =>
-            {
-                await CompileAsync(job.Source.Path, job.Object, ["-include", preludeFile], job.Source.IsUsers, cancellation)
-                    .ConfigureAwait(false);
-                Progress?.Invoke(Interlocked.Increment(ref done), missing.Count);
-            }).ConfigureAwait(false);
-        }
+            string[] extra = ["-include", PreludeFile(job.Source.Prelude), "-I" + Path.GetDirectoryName(job.Source.Path)];
+            await CompileAsync(job.Source.Path, job.Object, extra, job.Source.IsUsers, cancellation).ConfigureAwait(false);
+            Progress?.Invoke(Interlocked.Increment(ref done), missing.Count);
+        }).ConfigureAwait(false);
         return [.. jobs.Select(job => job.Object)];
     }
 
@@ -70,7 +55,7 @@ internal sealed class CCompiler
         await RunAllAsync(Enumerable.Range(0, files.Count), async i =>
         {
             objects[i] = cache.PathOf(
-                "objects", new ContentHash().Add(environmentHash).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
+                "objects", new ContentHash().Add(EnvironmentHash).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
             if (!File.Exists(objects[i]))
             {
                 await CompileAsync(Path.Combine(folder, files[i].Name), objects[i], [], isUsers: false, cancellation)
@@ -78,6 +63,22 @@ internal sealed class CCompiler
             }
         }).ConfigureAwait(false);
         return objects;
+    }
+
+    private string ObjectOf(CSource source)
+    {
+        var hash = new ContentHash().Add(EnvironmentHash).Add(source.Prelude)
+            .Add(Path.GetFileName(source.Path)).AddFile(source.Path);
+        AddHeaders(hash, source.Headers);
+        return cache.PathOf("objects", hash.Finish(), ".o");
+    }
+
+    private static void AddHeaders(ContentHash hash, IEnumerable<string> headers)
+    {
+        foreach (var header in headers)
+        {
+            hash.Add(Path.GetFileName(header)).AddFile(header);
+        }
     }
 
     private static async Task RunAllAsync<T>(IEnumerable<T> jobs, Func<T, Task> run) =>
@@ -112,18 +113,18 @@ internal sealed class CCompiler
     {
         if (ToolFailure.OfEnvironment(result.Errors) is { } reason)
         {
-            throw new BuildEnvironmentException(reason);
+            throw new DiagnosticException(DiagnosticDescriptors.CannotBuild, reason);
         }
         if (isUsers)
         {
-            throw new UserCodeException(source, result.Errors);
+            throw new DiagnosticException(DiagnosticDescriptors.UserModuleFailed, source) { ToolOutput = result.Errors };
         }
         throw new GeneratedCodeException($"the C compiler refused {Path.GetFileName(source)}", result.Errors);
     }
 
-    private string WritePrelude(string prelude, string hash)
+    private string PreludeFile(string prelude)
     {
-        var path = cache.PathOf("preludes", hash, ".h");
+        var path = cache.PathOf("preludes", ContentHash.Of(prelude), ".h");
         if (!File.Exists(path))
         {
             cache.StoreText(path, prelude);

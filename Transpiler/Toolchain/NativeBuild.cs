@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Pyc2c.Diagnostics;
 using Pyc2c.Toolchain.Linking;
 
 namespace Pyc2c.Toolchain;
@@ -19,7 +20,7 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
 
     /// <summary>Builds, or finds what was built before, and answers the executable's path.</summary>
     /// <exception cref="MissingToolException">The target's compiler is not installed.</exception>
-    /// <exception cref="BuildEnvironmentException">The disk is full, or the like.</exception>
+    /// <exception cref="DiagnosticException">The disk is full, or the like.</exception>
     /// <exception cref="GeneratedCodeException">A defect of this compiler.</exception>
     public async Task<string> RunAsync(INativeProgram program, CancellationToken cancellation)
     {
@@ -27,12 +28,8 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         {
             throw new MissingToolException(Target.Name, missing);
         }
-        var compiler = new CCompiler(
-            cache, options, program.ModuleFolders.Prepend(runtime.RuntimeFolder), runtime.Headers(program.ModuleFolders))
-        {
-            Progress = Progress,
-        };
-        var sources = runtime.Sources(Target.Backend, targets.Backends, program.ModuleFolders);
+        var compiler = new CCompiler(cache, options, runtime) { Progress = Progress };
+        var sources = runtime.Sources(program, Target.Backend, targets.Backends);
         var entry = cache.PathOf("builds", HashOf(program, compiler, sources));
         var executable = Path.Combine(entry, "program" + Target.Extension);
         if (!File.Exists(executable))
@@ -54,7 +51,7 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         CancellationToken cancellation)
     {
         Write(folder, program.Files);
-        var runtimeObjects = compiler.CompileAsync(sources, program.Prototypes, cancellation);
+        var runtimeObjects = compiler.CompileAsync(sources, cancellation);
         var programObjects = compiler.CompileGeneratedAsync(program.Files, folder, cancellation);
         await Task.WhenAll(runtimeObjects, programObjects).ConfigureAwait(false);
         string[] objects = [.. await programObjects.ConfigureAwait(false), .. await runtimeObjects.ConfigureAwait(false)];
@@ -91,12 +88,12 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
     {
         if (ToolFailure.OfEnvironment(result.Errors) is { } reason)
         {
-            throw new BuildEnvironmentException(reason);
+            throw new DiagnosticException(DiagnosticDescriptors.CannotBuild, reason);
         }
         if (result.Errors.Contains("will not fit in region", StringComparison.Ordinal)
             || result.Errors.Contains("overflowed by", StringComparison.Ordinal))
         {
-            throw new BuildEnvironmentException($"the program is too large for the memory of '{Target.Name}'");
+            throw new DiagnosticException(DiagnosticDescriptors.ProgramTooLarge, Target.Name);
         }
         throw new GeneratedCodeException("the linker refused the program", result.Errors);
     }
@@ -104,14 +101,14 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
     private string HashOf(INativeProgram program, CCompiler compiler, IReadOnlyList<CSource> sources)
     {
         var hash = new ContentHash().Add(compiler.EnvironmentHash).Add(Target.LinkFlags).Add(Target.LinkLibraries)
-            .Add(program.Prototypes).Add(typeof(NativeBuild).Module.ModuleVersionId.ToString());
+            .Add(typeof(NativeBuild).Module.ModuleVersionId.ToString());
         foreach (var file in program.Files)
         {
             hash.Add(file.Name).Add(file.Text);
         }
         foreach (var source in sources)
         {
-            hash.Add(Path.GetFileName(source.Path)).AddFile(source.Path);
+            hash.Add(Path.GetFileName(source.Path)).AddFile(source.Path).Add(source.Prelude);
         }
         if (Target.LinkerScript is { } script)
         {

@@ -5,9 +5,9 @@ namespace Pyc2c.Toolchain;
 /// <summary>One C file: its name inside the build and its text.</summary>
 internal sealed record CFile(string Name, string Text);
 
-/// <summary>A C file that comes with the runtime, with a module, or with the user's program.</summary>
-/// <param name="IsUsers">The user wrote it, and what the C compiler says of it is for the user to read.</param>
-internal sealed record CSource(string Path, bool IsUsers);
+/// <summary>A native module in use: the folder with its C (<c>Runtime.Modules/time</c>, or a user's own).</summary>
+/// <param name="Prototypes">What its stub declares, the built-ins' prototypes in front.</param>
+internal sealed record NativeModule(string Folder, string Prototypes);
 
 /// <summary>What the C stage hands to the toolchain.</summary>
 internal interface INativeProgram
@@ -16,15 +16,13 @@ internal interface INativeProgram
     IReadOnlyList<CFile> Files { get; }
 
     /// <summary>
-    /// The prototypes that the stubs declare, included in front of every file of the runtime and the modules. Equal for all
-    /// programs that use the same modules: the runtime is compiled again whenever it changes.
+    /// The prototypes that the built-ins' stubs declare, included in front of every file of the runtime. The same for all
+    /// programs: the runtime is compiled again whenever it changes.
     /// </summary>
     string Prototypes { get; }
 
-    /// <summary>
-    /// Folders of the modules in use that hold C (<c>Runtime.Modules/time</c>, or a user's own), built-ins not included.
-    /// </summary>
-    IReadOnlyList<string> ModuleFolders { get; }
+    /// <summary>The modules in use that have C, built-ins not included.</summary>
+    IReadOnlyList<NativeModule> Modules { get; }
 
     /// <summary>What types and their attributes refer to.</summary>
     ITypeTables Tables { get; }

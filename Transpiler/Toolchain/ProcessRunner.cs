@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Toolchain;
 
@@ -81,14 +82,14 @@ internal static partial class ProcessRunner
         }
         catch (Win32Exception e)
         {
-            throw new BuildEnvironmentException($"cannot start '{process.StartInfo.FileName}': {e.Message}", e);
+            throw new DiagnosticException(DiagnosticDescriptors.CannotStart, process.StartInfo.FileName, e.Message);
         }
     }
 
     private const int SigPipe = 13;
 
     private static string ResolveProgram(string program) => Find(program)
-        ?? throw new BuildEnvironmentException($"cannot start '{program}': it is not there");
+        ?? throw new DiagnosticException(DiagnosticDescriptors.CannotStart, program, "it is not there");
 
     private static void ReplaceThisProcess(
         string program, string[] arguments, IReadOnlyDictionary<string, string> environment)

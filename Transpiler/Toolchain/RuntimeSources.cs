@@ -1,5 +1,11 @@
 namespace Pyc2c.Toolchain;
 
+/// <summary>A C file that comes with the runtime, with a module, or with the user's program.</summary>
+/// <param name="Prelude">Text that is included in front of it: the prototypes that its stub declares.</param>
+/// <param name="Headers">The module's own headers; those of the runtime are there for all.</param>
+/// <param name="IsUsers">The user wrote it, and what the C compiler says of it is for the user to read.</param>
+internal sealed record CSource(string Path, string Prelude, IReadOnlyList<string> Headers, bool IsUsers);
+
 /// <summary>
 /// Finds the C files that a build takes from the runtime and from modules: all of a folder's, except those whose name ends in
 /// the backend of another target.
@@ -13,29 +19,30 @@ internal sealed class RuntimeSources(string home)
 
     public string RuntimeFolder { get; } = Path.Combine(home, "Runtime.C");
 
-    public string ModulesFolder { get; } = Path.Combine(home, "Runtime.Modules");
+    /// <summary>The headers that every file may include.</summary>
+    public IReadOnlyList<string> Headers => HeadersIn(RuntimeFolder);
 
-    public IReadOnlyList<CSource> Sources(
-        string backend, IReadOnlySet<string> allBackends, IEnumerable<string> moduleFolders)
-    {
-        var sources = new List<CSource>();
-        foreach (var folder in moduleFolders.Prepend(RuntimeFolder))
+    public IReadOnlyList<CSource> Sources(INativeProgram program, string backend, IReadOnlySet<string> allBackends) =>
+    [
+        .. SourcesIn(RuntimeFolder, backend, allBackends).Select(file => new CSource(file, program.Prototypes, [], IsUsers: false)),
+        .. program.Modules.SelectMany(module =>
         {
-            var isUsers = !folder.StartsWith(home, StringComparison.Ordinal);
-            sources.AddRange(Directory.EnumerateFiles(folder, "*.c")
-                .Where(file => BelongsTo(Path.GetFileNameWithoutExtension(file), backend, allBackends))
-                .Order(StringComparer.Ordinal)
-                .Select(file => new CSource(file, isUsers)));
-        }
-        return sources;
-    }
+            var headers = HeadersIn(module.Folder);
+            var isUsers = !module.Folder.StartsWith(home, StringComparison.Ordinal);
+            return SourcesIn(module.Folder, backend, allBackends)
+                .Select(file => new CSource(file, module.Prototypes, headers, isUsers));
+        }),
+    ];
 
-    /// <summary>All headers that those sources may include.</summary>
-    public IEnumerable<string> Headers(IEnumerable<string> moduleFolders) =>
-        moduleFolders.Prepend(RuntimeFolder)
-            .SelectMany(folder => Directory.EnumerateFiles(folder)
-                .Where(file => file.EndsWith(".h", StringComparison.Ordinal) || file.EndsWith(".def", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal));
+    public static IReadOnlyList<string> HeadersIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder)
+            .Where(file => Path.GetExtension(file) is ".h" or ".def" or ".inc")
+            .Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> SourcesIn(string folder, string backend, IReadOnlySet<string> allBackends) =>
+        Directory.EnumerateFiles(folder, "*.c")
+            .Where(file => BelongsTo(Path.GetFileNameWithoutExtension(file), backend, allBackends))
+            .Order(StringComparer.Ordinal);
 
     private static bool BelongsTo(string name, string backend, IReadOnlySet<string> allBackends)
     {

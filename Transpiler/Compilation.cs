@@ -1,0 +1,44 @@
+// The compiler as one object: each stage's result is a property that runs the stages before it, in their one order.
+//
+//   Source - Tokens - Syntax - Bound - Ir - C, then the toolchain
+//
+// Invariant: a stage that follows errors does not run; its property is null, and Diagnostics says why.
+
+using Pyc2c.Diagnostics;
+using Pyc2c.Parsing;
+
+namespace Pyc2c;
+
+/// <summary>One program on its way through the stages.</summary>
+/// <param name="path">The file that the program starts with, as messages and tracebacks name it.</param>
+/// <param name="baseFolder">Where relative paths begin; the current folder when left out.</param>
+internal sealed class Compilation(string path, string? baseFolder = null)
+{
+    private readonly Dictionary<string, object?> _results = [];
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public SourceFiles Files { get; } = new(baseFolder ?? Environment.CurrentDirectory);
+
+    public SourceFile? Source => Once(nameof(Source), () => Files.Load(path, Diagnostics));
+
+    public TokenList? Tokens =>
+        Once(nameof(Tokens), () => Source is { } source ? PythonParser.Tokenize(source, Diagnostics) : null);
+
+    public Ast.Module? Syntax =>
+        Once(nameof(Syntax), () => Source is { } source ? PythonParser.Parse(source, Diagnostics) : null);
+
+    /// <summary>Runs every stage that can report something, and builds nothing.</summary>
+    public void Check() => _ = Syntax;
+
+    private T? Once<T>(string stage, Func<T?> run)
+        where T : class
+    {
+        if (!_results.TryGetValue(stage, out var result))
+        {
+            result = run();
+            _results.Add(stage, result);
+        }
+        return (T?)result;
+    }
+}

@@ -1,0 +1,69 @@
+// Reads source files for all stages, and remembers which: what was read, and what was looked for and not there, decides
+// whether a build of yesterday is still good.
+
+using System.Collections.Concurrent;
+using Pyc2c.Diagnostics;
+using Pyc2c.Parsing;
+
+namespace Pyc2c;
+
+/// <summary>The files of one compilation. Paths stay as they were given, since messages show them; a relative one begins at
+/// <paramref name="baseFolder"/>.</summary>
+internal sealed class SourceFiles(string baseFolder)
+{
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Absolute paths of the files that were read.</summary>
+    public IEnumerable<string> Read => _known.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>Absolute paths of files and folders that were looked for and not there.</summary>
+    public IEnumerable<string> Absent => _known.Where(file => !file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
+
+    public bool FileExists(string path) => Note(Resolve(path), File.Exists);
+
+    public bool FolderExists(string path) => Note(Resolve(path), Directory.Exists);
+
+    /// <summary>The files of a folder with that extension, sorted.</summary>
+    public IEnumerable<string> Files(string folder, string extension) =>
+        Directory.EnumerateFiles(Resolve(folder), "*" + extension)
+            .Select(file => Path.Combine(folder, Path.GetFileName(file)))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The text of a file, or null when it cannot be read or decoded, which is reported.</summary>
+    public SourceFile? Load(string path, DiagnosticBag diagnostics)
+    {
+        var full = Resolve(path);
+        if (Directory.Exists(full))
+        {
+            diagnostics.Report(DiagnosticDescriptors.IsAFolder, path);
+            return null;
+        }
+        try
+        {
+            var content = File.ReadAllBytes(full);
+            _known[full] = true;
+            return SourceReader.Read(content, path, diagnostics);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.FileNotFound, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.CannotRead, path, e is UnauthorizedAccessException ? "permission denied" : e.Message);
+        }
+        return null;
+    }
+
+    private bool Note(string path, Func<string, bool> exists)
+    {
+        if (exists(path))
+        {
+            return true;
+        }
+        _known.TryAdd(path, value: false);
+        return false;
+    }
+
+    private string Resolve(string path) => Path.GetFullPath(path, baseFolder);
+}
