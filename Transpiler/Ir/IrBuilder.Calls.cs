@@ -151,7 +151,7 @@ internal sealed partial class IrBuilder
             return WrongArguments(error);
         }
         var made = CallLowering.Native(emit, make, bound, ReferenceEquals(make.Class, native) ? null : native);
-        if (native.Find("__init__")?.Function is { } init && init.Class?.Name != "object")
+        if (native.Find("__init__")?.Function is { } init && !IsDoneByNew(init, make, keywords.Count))
         {
             if (CallBinder.Bind(native.Name, CallBinder.FormalsOf(init), [made, .. positional], keywords, out error) is not { } boundInit)
             {
@@ -161,6 +161,10 @@ internal sealed partial class IrBuilder
         }
         return made;
     }
+
+    /// <summary>object's __init__ does nothing; BaseException's stores the args that its __new__ has stored already.</summary>
+    private static bool IsDoneByNew(NativeFunctionSymbol init, NativeFunctionSymbol make, int keywords) =>
+        init.Class?.Name == "object" || (init.Class?.Name == "BaseException" && ReferenceEquals(make.Class, init.Class) && keywords == 0);
 
     // ---- super ----
 

@@ -30,17 +30,7 @@ internal sealed partial class IrBuilder
         }
         else
         {
-            TryFinally(() =>
-            {
-                if (statement.Handlers.IsEmpty)
-                {
-                    Statements(statement.Body);
-                }
-                else
-                {
-                    TryExcept(statement);
-                }
-            }, () => Statements(statement.Finally));
+            TryFinally(() => TryExcept(statement), () => Statements(statement.Finally));
         }
     }
 
@@ -141,6 +131,12 @@ internal sealed partial class IrBuilder
 
     private void TryExcept(BTry statement)
     {
+        if (statement.Handlers.IsEmpty)
+        {
+            Statements(statement.Body);
+            Statements(statement.Else);
+            return;
+        }
         var outer = handler;
         var after = NewBlock("try_end");
         var caught = NewBlock("except");

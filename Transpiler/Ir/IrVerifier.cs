@@ -78,7 +78,7 @@ internal sealed class IrVerifier
             {
                 Report(block, $"instruction {instruction.Id} stands in two places");
             }
-            if (instruction.Payload is IrLocal local && !function.Locals.Contains(local))
+            if (instruction is { Payload: IrLocal local, Op: not Op.CheckLocal } && !function.Locals.Contains(local))
             {
                 Report(block, $"{local} is no local of the function");
             }

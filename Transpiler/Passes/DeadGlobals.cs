@@ -1,4 +1,4 @@
-// Stage: Passes. Removes stores to globals that nothing loads, and the functions that then nothing names.
+// Stage: Passes. Removes stores to globals that nothing loads, and the functions that then nothing names. Finds out anew whose address is taken.
 
 using System.Collections.Immutable;
 using Pyc2c.Binding;
@@ -23,6 +23,7 @@ internal static class DeadGlobals
 
     private static void RemoveUnreached(IrProgram program)
     {
+        program.Functions.ForEach(f => f.IsAddressTaken = false);
         var reached = new HashSet<IrFunction>();
         var work = new Stack<IrFunction>();
         var seenClasses = new HashSet<IrClass>();
@@ -31,7 +32,7 @@ internal static class DeadGlobals
         {
             foreach (var instruction in function.Blocks.SelectMany(b => b.Instrs))
             {
-                Payload(instruction.Payload);
+                Payload(instruction);
                 instruction.Operands.ForEach(Value);
             }
             foreach (var used in function.Blocks.SelectMany(b => b.End?.Uses ?? []))
@@ -46,9 +47,14 @@ internal static class DeadGlobals
         program.Functions.RemoveAll(f => !reached.Contains(f));
         program.Classes.RemoveAll(c => !seenClasses.Contains(c));
 
-        void Reach(IrFunction? function)
+        void Reach(IrFunction? function, bool isAddressTaken = false)
         {
-            if (function is not null && reached.Add(function))
+            if (function is null)
+            {
+                return;
+            }
+            function.IsAddressTaken |= isAddressTaken;
+            if (reached.Add(function))
             {
                 work.Push(function);
             }
@@ -62,9 +68,9 @@ internal static class DeadGlobals
             }
             foreach (var member in program.ClassOf[user].Members.Values)
             {
-                Reach(member.Function);
-                Reach(member.Setter);
-                Reach(member.Deleter);
+                Reach(member.Function, isAddressTaken: true);
+                Reach(member.Setter, isAddressTaken: true);
+                Reach(member.Deleter, isAddressTaken: true);
                 if (member.Constant is { } constant)
                 {
                     Value(constant);
@@ -76,12 +82,12 @@ internal static class DeadGlobals
             }
         }
 
-        void Payload(object? payload)
+        void Payload(Instr instruction)
         {
-            switch (payload)
+            switch (instruction.Payload)
             {
                 case IrFunction callee:
-                    Reach(callee);
+                    Reach(callee, isAddressTaken: instruction.Op == Op.MakeFunction);
                     break;
                 case IrClass made:
                     Class(made.Symbol);
@@ -112,7 +118,7 @@ internal static class DeadGlobals
             switch ((value as IrConst)?.Value)
             {
                 case FunctionRef reference:
-                    Reach(reference.Function);
+                    Reach(reference.Function, isAddressTaken: true);
                     break;
                 case ClassRef reference:
                     Class(reference.Class);

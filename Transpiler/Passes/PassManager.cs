@@ -28,6 +28,7 @@ internal sealed class PassManager(bool verify)
         Pass.EachFunction("control flow", ControlFlow.Run),
         Pass.EachFunction("copies again", CopyPropagation.Run),
         Pass.EachFunction("dead code", DeadCode.Run),
+        Pass.EachFunction("handler state", HandlerState.Run),
         Pass.EachFunction("control flow again", ControlFlow.Run),
     ];
 
