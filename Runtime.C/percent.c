@@ -170,14 +170,35 @@ static bool unsupported(const Percent *p, uint32_t type)
     return false;
 }
 
+/* "%%", and "%s" and "%d" of a str as they are mostly written: 1 done, -1
+ * raised, 0 it takes the long way. */
+static int write_plain(Percent *p)
+{
+    char c = p->at < p->end ? *p->at : 0;
+    Value v, text;
+    if (c == '%') {
+        p->at++;
+        return str_builder_add_char(p->out, '%') ? 1 : -1;
+    }
+    if (!p->kind->wide || p->next >= p->nargs) return 0;
+    v = p->args[p->next];
+    if (c == 's')
+        text = str_check(v) ? v : op_str(v);
+    else if (c == 'd' && int_check(v))
+        text = int_to_str(v, 10);
+    else
+        return 0;
+    p->next++;
+    p->at++;
+    return text != 0 && str_builder_add_str(p->out, text) ? 1 : -1;
+}
+
 /* p->at is behind the "%". */
 static bool write_conversion(Percent *p)
 {
     FormatSpec spec;
-    if (p->at < p->end && *p->at == '%') {
-        p->at++;
-        return str_builder_add_char(p->out, '%');
-    }
+    int plain = write_plain(p);
+    if (plain != 0) return plain > 0;
     if (!read_spec(p, &spec)) return false;
     Value v = next_argument(p);
     if (v == 0) return false;
