@@ -34,7 +34,10 @@ static bool is_ascii(const char *p, size_t n)
 
 Str *str_alloc(size_t n, bool ascii)
 {
-    if (n > INT32_MAX - sizeof(Str) - 1) return (Str *)raise_memory();
+    if (n > INT32_MAX - sizeof(Str) - 1) {
+        raise_memory();
+        return NULL;
+    }
     Str *s = gc_alloc(&str_type, sizeof(Str) + n + 1);
     if (s != NULL) s->size = (uint32_t)n << 1 | ascii;
     return s;
