@@ -327,6 +327,20 @@ internal static class DiagnosticDescriptors
         "PY0123", "Contradicting declarations", "{1}",
         "Remove one of the declarations of '{0}'.");
 
+    // ---- Suspicious code ----------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor AssertTuple = Warning(
+        "PY0130", "Assertion of a tuple", "assertion is always true, perhaps remove parentheses?",
+        "Write: assert condition, message");
+
+    public static readonly DiagnosticDescriptor IsWithLiteral = Warning(
+        "PY0131", "Identity of a literal", "\"{0}\" with '{1}' literal. Did you mean \"{2}\"?",
+        "Equal values need not be the same object: compare with {2}.");
+
+    public static readonly DiagnosticDescriptor LiteralMisused = Warning(
+        "PY0132", "Literal used as something else", "'{0}' object is not {1}; perhaps you missed a comma?",
+        "Put a comma in front of the bracket.");
+
     // ---- Binding: imports -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor ModuleNotFound = Error(

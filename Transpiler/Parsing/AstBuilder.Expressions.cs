@@ -434,9 +434,10 @@ internal sealed partial class AstBuilder
                 if (parts.Count == 1)
                 {
                     var value = BuildElement((T.ElementContext)parts[0]);
-                    if (value is Starred)
+                    if (value is Starred starred)
                     {
                         Report(DiagnosticDescriptors.StarredOutsideList, value.Span, "cannot use starred expression here");
+                        return starred.Value;
                     }
 
                     return value;

@@ -261,6 +261,11 @@ internal sealed partial class AstBuilder
             var alias = (T.DottedAliasContext)context.children[i];
             var name = BuildDottedName((ParserRuleContext)alias.children[0]);
             var asName = alias.children.Count > 1 ? BoundNameOf(alias.children[2]) : null;
+            if (asName is null)
+            {
+                CheckNotDebug(name.Split('.')[0], SpanOf(alias), "assign to");
+            }
+
             names.Add(new Alias(name, asName, SpanOf(alias)));
         }
 

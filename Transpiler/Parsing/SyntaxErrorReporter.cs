@@ -53,7 +53,8 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
                 || ReportMissingColon(failure)
                 || ReportParameters(failure)
                 || ReportForgottenComma(failure, previous)
-                || ReportMissingElse(failure)));
+                || ReportMissingElse(failure)
+                || ReportMissingExpression(failure, previous)));
     }
 
     private bool ReportIndentation(PythonParser.ParseFailureException failure, Token? previous)
@@ -135,7 +136,7 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
         }
         else if (previous.Type == T.EXCLAMATION)
         {
-            Fail(DiagnosticDescriptors.FStringError, token.Span, "invalid conversion character", "Write !s, !r or !a.");
+            Fail(DiagnosticDescriptors.FStringError, token.Span, token.Type == T.NAME ? "invalid conversion character" : "missing conversion character", "Write !s, !r or !a.");
         }
         else if (failure.Expected.Contains(T.RBRACE))
         {
@@ -239,7 +240,10 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
 
     private bool ReportParameters(PythonParser.ParseFailureException failure)
     {
-        if (failure.Token.Type != T.LPAR || !(failure.Expected.Contains(T.SLASH) && failure.Expected.Contains(T.NAME)))
+        var previous = _tokens[failure.Token.TokenIndex - 1];
+        var isFirst = failure.Expected.Contains(T.SLASH) && failure.Expected.Contains(T.NAME);
+        var isLater = previous.Type == T.COMMA && failure.Context is T.FunctionDefinitionContext or T.LambdaContext or T.ParametersContext or T.LambdaParametersContext;
+        if (failure.Token.Type != T.LPAR || !(isFirst || isLater))
         {
             return false;
         }
@@ -254,7 +258,8 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
     private bool ReportForgottenComma(PythonParser.ParseFailureException failure, Token previous)
     {
         var token = failure.Token;
-        if (!failure.Expected.Contains(T.COMMA) || !EndsExpression(previous.Type) || !BeginsExpression(token.Type)
+        var isList = failure.Expected.Contains(T.COMMA) || failure.Expected.Contains(T.RPAR) || failure.Expected.Contains(T.RSQB) || failure.Expected.Contains(T.RBRACE);
+        if (!isList || !EndsExpression(previous.Type) || !BeginsExpression(token.Type)
             || failure.Context is not (T.AtomContext or T.ElementsContext or T.ArgumentsContext or T.TrailerContext or T.SliceContext
                 or T.DictElementContext or T.ArgumentContext or T.ElementContext))
         {
@@ -274,6 +279,41 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
 
         Fail(DiagnosticDescriptors.Expected, TextSpan.FromBounds(((Token)expression.Start).Start, _tokens[failure.Token.TokenIndex - 1].End),
             "'else' after 'if' expression", Describe(failure.Token), "Write: a if condition else b");
+        return true;
+    }
+
+    /// <summary>A place where only an expression can stand.</summary>
+    private bool ReportMissingExpression(PythonParser.ParseFailureException failure, Token previous)
+    {
+        var token = failure.Token;
+        if (failure.Context is T.ExceptBlockContext && previous.Type == T.STAR)
+        {
+            Fail(DiagnosticDescriptors.Expected, VisibleSpan(token), "one or more exception types", Describe(token), "Write: except* Exception:");
+            return true;
+        }
+
+        if (failure.Context is T.TypeParameterContext or T.TypeParametersContext && token.Type == T.RSQB)
+        {
+            Fail(DiagnosticDescriptors.InvalidTypeParameters, token.Span, "Type parameter list cannot be empty", "Remove the brackets, or name a parameter.");
+            return true;
+        }
+
+        if (!failure.Expected.Contains(T.NAME) || !failure.Expected.Contains(T.LPAR) || !failure.Expected.Contains(T.NUMBER)
+            || failure.Expected.Contains(T.NEWLINE) || failure.Context is T.StatementContext or T.FileContext or T.SimpleStatementContext or T.BlockContext)
+        {
+            return false;
+        }
+
+        var isKeyword = Vocabulary.LiteralOf(token.Type) is { } text && char.IsAsciiLetter(text[0]);
+        var expected = (previous.Type, failure.Context) switch
+        {
+            (T.EQUAL, _) when Enclosing<T.ArgumentContext>(failure.Context, stopAtBrackets: true) is not null => "a value for the argument",
+            (T.EQUAL, _) when Enclosing<T.ParametersContext>(failure.Context, stopAtBrackets: true) is not null => "a default value for the parameter",
+            (T.COLON, _) when Enclosing<T.DictElementContext>(failure.Context, stopAtBrackets: true) is not null => "an expression after the dictionary key and ':'",
+            _ => "an expression",
+        };
+        Fail(DiagnosticDescriptors.Expected, VisibleSpan(token), expected, isKeyword ? $"the keyword '{token.Text}'" : Describe(token),
+            isKeyword ? "Keywords cannot be names; a trailing underscore makes one: " + token.Text + "_" : "An expression is missing before it.");
         return true;
     }
 
