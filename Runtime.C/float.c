@@ -4,6 +4,7 @@
 #include "buffer.h"
 #include "float_math.h"
 #include "int.h"
+#include "number_ascii.h"
 #include "number_hash.h"
 #include "ops.h"
 #include "str.h"
@@ -67,8 +68,11 @@ Value float_make(Value x)
     bool known;
     if (x == 0) return float_new(0);
     if (float_check(x)) return x;
-    if (str_check(x))
-        return from_text(x, str_of(x)->data, str_bytes(str_of(x)));
+    if (str_check(x)) {
+        Value ascii = number_ascii(x);
+        if (ascii == 0) return 0;
+        return from_text(x, str_of(ascii)->data, str_bytes(str_of(ascii)));
+    }
     Float f = as_real(x, &known);
     if (known) return error_pending() ? 0 : float_new(f);
     if (!buffer_check(x))

@@ -4,17 +4,22 @@
 #include "int.h"
 #include "tuple.h"
 
-/* An operand that is a float or an int: 1 converted, 0 neither, -1 raised. */
-static inline int operand(Value v, Float *f)
+static __attribute__((noinline)) int int_operand(Value v, Float *f)
 {
-    if (likely(float_check(v))) {
-        *f = float_value(v);
-        return 1;
-    }
     if (!int_check(v)) return 0;
     *f = float_from_int(v);
     return error_pending() ? -1 : 1;
 }
+
+/* An operand that is a float or an int: 1 converted, 0 neither, -1 raised. */
+static inline int operand(Value v, Float *f)
+{
+    if (unlikely(!float_check(v))) return int_operand(v, f);
+    *f = float_value(v);
+    return 1;
+}
+
+static Value no_result(int known) { return known < 0 ? 0 : NOT_IMPLEMENTED; }
 
 /* Value name(self, other) and its reflection, around `a op b`. */
 #define FLOAT_OPERATOR(name, expression) \
@@ -22,13 +27,13 @@ static inline int operand(Value v, Float *f)
     { \
         Float a = float_value(self), b; \
         int known = operand(other, &b); \
-        return known > 0 ? expression : known < 0 ? 0 : NOT_IMPLEMENTED; \
+        return likely(known > 0) ? expression : no_result(known); \
     } \
     Value float_op_r##name(Value self, Value other) \
     { \
         Float a, b = float_value(self); \
         int known = operand(other, &a); \
-        return known > 0 ? expression : known < 0 ? 0 : NOT_IMPLEMENTED; \
+        return likely(known > 0) ? expression : no_result(known); \
     }
 
 static Value divide(Float a, Float b)

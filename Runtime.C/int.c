@@ -126,28 +126,35 @@ static Value add_long(Value a, Value b, bool minus)
                      : sub_magnitudes(&y, &x, y_negative);
 }
 
+bool int_both_i64(Value a, Value b, int64_t pair[2])
+{
+    return int_fits_i64(a, &pair[0]) && int_fits_i64(b, &pair[1]);
+}
+
+/* a + b, or a - b if `minus`; no bools. */
+static Value add_or_sub(Value a, Value b, bool minus)
+{
+    int64_t x, y;
+    if (int_fits_i64(a, &x) && int_fits_i64(b, &y) &&
+        !__builtin_add_overflow(x, minus ? -y : y, &x))
+        return int_from_i64(x);
+    return add_long(a, b, minus);
+}
+
 Value int_add(Value a, Value b)
 {
     a = int_plain(a);
     b = int_plain(b);
-    int64_t x, y;
     if (both_small(a, b)) return int_from_word(small_int(a) + small_int(b));
-    if (int_fits_i64(a, &x) && int_fits_i64(b, &y) &&
-        !__builtin_add_overflow(x, y, &x))
-        return int_from_i64(x);
-    return add_long(a, b, false);
+    return add_or_sub(a, b, false);
 }
 
 Value int_sub(Value a, Value b)
 {
     a = int_plain(a);
     b = int_plain(b);
-    int64_t x, y;
     if (both_small(a, b)) return int_from_word(small_int(a) - small_int(b));
-    if (int_fits_i64(a, &x) && int_fits_i64(b, &y) &&
-        !__builtin_sub_overflow(x, y, &x))
-        return int_from_i64(x);
-    return add_long(a, b, true);
+    return add_or_sub(a, b, true);
 }
 
 Value int_mul(Value a, Value b)

@@ -86,6 +86,8 @@ bool int_is_odd(Value v);
 uintptr_t int_hash(Value v);
 size_t int_bit_length(Value v);
 
+/* int(text, base) where messages show `shown`, the object the text came from. */
+Value int_from_text(const char *text, size_t n, int base, Value shown);
 /* int(text, base): blanks around it, sign, prefix, underscores; ValueError. */
 Value int_from_str(const char *text, size_t n, int base);
 /* Decimal digits, or those of base 2, 8 or 16 with their prefix, as str.

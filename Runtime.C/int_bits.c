@@ -11,20 +11,32 @@ size_t int_bit_length(Value v)
     return (view.n - 1) * 32 + (size_t)limb_bits(view.limbs[view.n - 1]);
 }
 
+/* A shift count that is no int of many limbs; SIZE_MAX for those. */
+static size_t shift_count(Value b)
+{
+    return value_is_small(b) ? (size_t)small_int(b) : SIZE_MAX;
+}
+
+/* a << bits by machine arithmetic, or 0 if that will not do. */
+static Value lshift_machine(Value a, size_t bits)
+{
+    int64_t pair[2];
+    if (bits >= 64 || !int_both_i64(a, small_value(0), pair)) return 0;
+    int64_t shifted = (int64_t)((uint64_t)pair[0] << bits);
+    return shifted >> bits == pair[0] ? int_from_i64(shifted) : 0;
+}
+
 Value int_lshift(Value a, Value b)
 {
     IntView x;
-    int64_t i;
     a = int_plain(a);
     b = int_plain(b);
     if (int_sign(b) < 0) return raise_value("negative shift count");
-    if (value_is_small(b) && small_int(b) < 64 && int_fits_i64(a, &i)) {
-        int64_t shifted = (int64_t)((uint64_t)i << small_int(b));
-        if (shifted >> small_int(b) == i) return int_from_i64(shifted);
-    }
+    size_t bits = shift_count(b);
+    Value machine = lshift_machine(a, bits);
+    if (machine != 0 || error_pending()) return machine;
     int_view(&x, a);
     if (x.n == 0) return small_value(0);
-    size_t bits = value_is_small(b) ? (size_t)small_int(b) : SIZE_MAX;
     size_t whole = bits / 32;
     if (whole > INT_MAX_LIMBS) whole = INT_MAX_LIMBS;
     int above = limb_bits(x.limbs[x.n - 1]) + (int)(bits % 32) > 32;
@@ -51,15 +63,14 @@ Value int_rshift(Value a, Value b)
 {
     static const uint32_t one = 1;
     IntView x;
-    int64_t i;
+    int64_t pair[2];
     a = int_plain(a);
     b = int_plain(b);
     if (int_sign(b) < 0) return raise_value("negative shift count");
-    if (int_fits_i64(a, &i))
-        return int_from_i64(
-            i >> (value_is_small(b) && small_int(b) < 64 ? small_int(b) : 63));
+    size_t bits = shift_count(b);
+    if (int_both_i64(a, small_value(0), pair))
+        return int_from_i64(pair[0] >> (bits < 64 ? bits : 63));
     int_view(&x, a);
-    size_t bits = value_is_small(b) ? (size_t)small_int(b) : SIZE_MAX;
     size_t whole = bits / 32;
     if (whole >= x.n) return small_value(x.negative ? -1 : 0);
     size_t n = x.n - whole;
@@ -132,6 +143,11 @@ static Value logic_signed(const IntView *a, const IntView *b, char operation)
 static Value logic(Value a, Value b, char operation)
 {
     IntView x, y;
+    int64_t i, j;
+    if (int_fits_i64(a, &i) && int_fits_i64(b, &j))
+        return int_from_i64(operation == '&'   ? i & j
+                            : operation == '|' ? i | j
+                                               : i ^ j);
     int_view(&x, a);
     int_view(&y, b);
     const IntView *l = x.n >= y.n ? &x : &y, *s = x.n >= y.n ? &y : &x;
@@ -139,32 +155,33 @@ static Value logic(Value a, Value b, char operation)
                                     : logic_positive(l, s, operation);
 }
 
+static bool both_bool(Value a, Value b)
+{
+    return bool_check(a) && bool_check(b);
+}
+
 Value int_and(Value a, Value b)
 {
-    if (bool_check(a) && bool_check(b)) return bool_value(a == b && a == TRUE);
-    Value x = int_plain(a), y = int_plain(b);
-    int64_t i, j;
-    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i & j);
-    return logic(x, y, '&');
+    if (both_bool(a, b)) return a == TRUE ? b : FALSE;
+    a = int_plain(a);
+    b = int_plain(b);
+    return both_small(a, b) ? (a & b) : logic(a, b, '&');
 }
 
 Value int_or(Value a, Value b)
 {
-    if (bool_check(a) && bool_check(b))
-        return bool_value(a == TRUE || b == TRUE);
-    Value x = int_plain(a), y = int_plain(b);
-    int64_t i, j;
-    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i | j);
-    return logic(x, y, '|');
+    if (both_bool(a, b)) return a == TRUE ? TRUE : b;
+    a = int_plain(a);
+    b = int_plain(b);
+    return both_small(a, b) ? (a | b) : logic(a, b, '|');
 }
 
 Value int_xor(Value a, Value b)
 {
-    if (bool_check(a) && bool_check(b)) return bool_value(a != b);
-    Value x = int_plain(a), y = int_plain(b);
-    int64_t i, j;
-    if (int_fits_i64(x, &i) && int_fits_i64(y, &j)) return int_from_i64(i ^ j);
-    return logic(x, y, '^');
+    if (both_bool(a, b)) return bool_value(a != b);
+    a = int_plain(a);
+    b = int_plain(b);
+    return both_small(a, b) ? ((a ^ b) | 1) : logic(a, b, '^');
 }
 
 Value int_invert(Value a) { return int_sub(small_value(-1), a); }

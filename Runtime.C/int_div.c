@@ -92,11 +92,11 @@ static bool divide_long(const IntView *a, const IntView *b, Value *quotient,
 bool int_divide(Value a, Value b, Value *quotient, Value *remainder)
 {
     IntView x, y;
-    int64_t i, j;
+    int64_t pair[2];
     a = int_plain(a);
     b = int_plain(b);
-    if (int_fits_i64(a, &i) && int_fits_i64(b, &j))
-        return divide_machine(i, j, quotient, remainder);
+    if (int_both_i64(a, b, pair))
+        return divide_machine(pair[0], pair[1], quotient, remainder);
     int_view(&x, a);
     int_view(&y, b);
     if (limbs_compare(x.limbs, x.n, y.limbs, y.n) < 0) {

@@ -2,6 +2,7 @@
 #include "buffer.h"
 #include "int.h"
 #include "int_parts.h"
+#include "number_ascii.h"
 #include "ops.h"
 #include "str.h"
 
@@ -24,13 +25,17 @@ static Value convert_by(Value v, Sel name, const char *text, bool *found)
 static Value from_text(Value v, int base, bool *found)
 {
     *found = true;
-    if (str_check(v))
-        return int_from_str(str_of(v)->data, str_bytes(str_of(v)), base);
+    if (str_check(v)) {
+        Value ascii = number_ascii(v);
+        if (ascii == 0) return 0;
+        const Str *s = str_of(ascii);
+        return int_from_text(s->data, str_bytes(s), base, v);
+    }
     *found = buffer_check(v);
     if (!*found) return 0;
     Buffer buffer;
     if (!buffer_get(v, &buffer, false)) return 0;
-    return int_from_str((const char *)buffer.data, buffer.length, base);
+    return int_from_text((const char *)buffer.data, buffer.length, base, v);
 }
 
 static Value from_object(Value v)

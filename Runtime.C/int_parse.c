@@ -136,24 +136,32 @@ static Value convert(const IntLiteral *t)
 
 static bool is_power_of_two(int base) { return (base & (base - 1)) == 0; }
 
-/* The message shows at most 200 characters of the text's repr. */
-static Value invalid(const char *text, size_t n, int base)
+/* The message shows at most 200 characters of the repr. */
+static Value invalid(Value shown, int base)
 {
-    Value s = str_new(text, n);
-    if (s == 0 || (s = op_repr(s)) == 0) return 0;
-    const Str *shown = str_of(s);
-    if (str_is_ascii(shown) && str_bytes(shown) > 200 &&
-        (s = str_new(shown->data, 200)) == 0)
+    Value s = op_repr(shown);
+    if (s == 0) return 0;
+    const Str *text = str_of(s);
+    if (str_is_ascii(text) && str_bytes(text) > 200 &&
+        (s = str_new(text->data, 200)) == 0)
         return 0;
     return raise_value("invalid literal for int() with base %d: %V", base, s);
 }
 
 Value int_from_str(const char *text, size_t n, int base)
 {
+    return int_from_text(text, n, base, 0);
+}
+
+Value int_from_text(const char *text, size_t n, int base, Value shown)
+{
     IntLiteral t;
     if (base != 0 && (base < 2 || base > 36))
         return raise_value("int() base must be >= 2 and <= 36, or 0");
-    if (!scan(&t, text, n, base)) return invalid(text, n, base);
+    if (!scan(&t, text, n, base)) {
+        if (shown == 0 && (shown = str_new(text, n)) == 0) return 0;
+        return invalid(shown, base);
+    }
     if (int_max_str_digits != 0 && t.digits > (size_t)int_max_str_digits &&
         !is_power_of_two(t.base))
         return raise_value("Exceeds the limit (%d digits) for integer string "

@@ -30,7 +30,8 @@ static inline Value int_plain(Value v)
     return v;
 }
 
-/* Whether v fits 64 bits; on the small chips that is most numbers which are no
+/* Whether v, which is no bool, fits 63 bits and a sign: then machine
+ * arithmetic will do.  On the small chips that is most numbers which are no
  * small ints. */
 static inline bool int_fits_i64(Value v, int64_t *i)
 {
@@ -39,17 +40,22 @@ static inline bool int_fits_i64(Value v, int64_t *i)
         return true;
     }
     const BigInt *b = (const BigInt *)v;
+    uint32_t high = 0;
     switch (b->size) {
-    case 1: *i = b->limbs[0]; return true;
-    case -1: *i = -(int64_t)b->limbs[0]; return true;
     case 2: case -2:
-        if (b->limbs[1] >> 31) return false;
-        *i = (int64_t)((uint64_t)b->limbs[1] << 32 | b->limbs[0]);
+        high = b->limbs[1];
+        if (high >> 31) return false;
+        /* fall through */
+    case 1: case -1:
+        *i = (int64_t)((uint64_t)high << 32 | b->limbs[0]);
         if (b->size < 0) *i = -*i;
         return true;
     default: return false;
     }
 }
+
+/* The same for two; not inlined. */
+bool int_both_i64(Value a, Value b, int64_t pair[2]);
 
 /* A BigInt with room for n limbs, for int_finish to complete. NULL when it
  * raised: MemoryError, or OverflowError for one too long to exist. */
