@@ -4,8 +4,14 @@
 //
 // Invariant: a stage that follows errors does not run; its property is null, and Diagnostics says why.
 
+using Pyc2c.Binding;
+using Pyc2c.C;
 using Pyc2c.Diagnostics;
+using Pyc2c.Ir;
 using Pyc2c.Parsing;
+using Pyc2c.Passes;
+using Pyc2c.Toolchain;
+using SourceFile = Pyc2c.Diagnostics.SourceFile;
 
 namespace Pyc2c;
 
@@ -20,6 +26,9 @@ internal sealed class Compilation(string path, string? baseFolder = null)
 
     public SourceFiles Files { get; } = new(baseFolder ?? Environment.CurrentDirectory);
 
+    /// <summary>Verify the IR after every pass: for tests.</summary>
+    public bool Verifies { get; init; }
+
     public SourceFile? Source => Once(nameof(Source), () => Files.Load(path, Diagnostics));
 
     public TokenList? Tokens =>
@@ -28,8 +37,30 @@ internal sealed class Compilation(string path, string? baseFolder = null)
     public Ast.Module? Syntax =>
         Once(nameof(Syntax), () => Source is { } source ? PythonParser.Parse(source, Diagnostics) : null);
 
+    public BoundProgram? Bound => Once(nameof(Bound), () =>
+        Source is { } source ? Binder.Bind(path, source.Text, RuntimeSources.ModulesFolder, Files, Diagnostics) : null);
+
+    public IrProgram? Ir => Once(nameof(Ir), () =>
+    {
+        if (Bound is not { } bound || Diagnostics.HasErrors)
+        {
+            return null;
+        }
+        var program = IrBuilder.Build(bound, Diagnostics);
+        if (Diagnostics.HasErrors)
+        {
+            return null;
+        }
+        new PassManager(Verifies).Run(program, PassManager.Canonical);
+        return program;
+    });
+
+    /// <summary>The program in C, or null when it has errors.</summary>
+    public CProgram? EmitC(BuildOptions options) => LargeStack.Run(() =>
+        Ir is { } ir ? new CProgram(ir, new CTarget(options.Target.WordBits, options.SingleFloat)) : null);
+
     /// <summary>Runs every stage that can report something, and builds nothing.</summary>
-    public void Check() => _ = Syntax;
+    public void Check() => LargeStack.Run(() => _ = Ir);
 
     private T? Once<T>(string stage, Func<T?> run)
         where T : class

@@ -2,22 +2,25 @@
 // whether a build of yesterday is still good.
 
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Text;
+using Pyc2c.Binding;
 using Pyc2c.Diagnostics;
 using Pyc2c.Parsing;
+using SourceFile = Pyc2c.Diagnostics.SourceFile;
 
 namespace Pyc2c;
 
 /// <summary>The files of one compilation. Paths stay as they were given, since messages show them; a relative one begins at
 /// <paramref name="baseFolder"/>.</summary>
-internal sealed class SourceFiles(string baseFolder)
+internal sealed class SourceFiles(string baseFolder) : ISourceStore
 {
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Absolute paths of the files that were read.</summary>
-    public IEnumerable<string> Read => _known.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> FilesRead => _known.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
 
     /// <summary>Absolute paths of files and folders that were looked for and not there.</summary>
-    public IEnumerable<string> Absent => _known.Where(file => !file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> FilesAbsent => _known.Where(file => !file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
 
     public bool FileExists(string path) => Note(Resolve(path), File.Exists);
 
@@ -25,11 +28,15 @@ internal sealed class SourceFiles(string baseFolder)
 
     /// <summary>The files of a folder with that extension, sorted.</summary>
     public IEnumerable<string> Files(string folder, string extension) =>
-        Directory.EnumerateFiles(Resolve(folder), "*" + extension)
-            .Select(file => Path.Combine(folder, Path.GetFileName(file)))
-            .Order(StringComparer.Ordinal);
+        Directory.Exists(Resolve(folder))
+            ? Directory.EnumerateFiles(Resolve(folder), "*" + extension)
+                .Select(file => Path.Combine(folder, Path.GetFileName(file)))
+                .Order(StringComparer.Ordinal)
+            : [];
 
-    /// <summary>The text of a file, or null when it cannot be read or decoded, which is reported.</summary>
+    public SourceText? Read(string path, DiagnosticBag diagnostics) => Load(path, diagnostics)?.Text;
+
+    /// <summary>A file's text, or null when it cannot be read or decoded, which is reported.</summary>
     public SourceFile? Load(string path, DiagnosticBag diagnostics)
     {
         var full = Resolve(path);

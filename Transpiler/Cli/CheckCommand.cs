@@ -44,7 +44,7 @@ internal static class CheckCommand
             }
             else
             {
-                LargeStack.Run(() => compilation.Check());
+                compilation.Check();
             }
             all.AddRange(compilation.Diagnostics);
         });

@@ -24,6 +24,8 @@ internal static class Program
     {
         var root = new RootCommand("Compiles Python programs to C, for ESP32-class microcontrollers and the desk.")
         {
+            BuildCommand.Create(),
+            RunCommand.Create(programArguments),
             CheckCommand.Create(),
             EmitCommand.Create(),
             TargetsCommand.Create(),

@@ -371,10 +371,6 @@ internal static class DiagnosticDescriptors
         "PY0206", "Invalid stub", "{0}",
         "See Runtime.Modules/README.md for what a stub can declare.");
 
-    public static readonly DiagnosticDescriptor CannotReadModule = Error(
-        "PY0207", "Module cannot be read", "cannot read '{0}': {1}",
-        "Check the file's permissions.");
-
     // ---- Binding: names ---------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor UndefinedName = Error(

@@ -19,7 +19,7 @@ internal sealed class BuildCache
     }
 
     /// <summary>PYC2C_CACHE, or the folder <c>pyc2c</c> in the user's cache folder.</summary>
-    public static BuildCache Default { get; } = new(
+    public static BuildCache OpenDefault() => new(
         Environment.GetEnvironmentVariable("PYC2C_CACHE") is { Length: > 0 } chosen
             ? Path.GetFullPath(chosen)
             : Path.Combine(UserCacheFolder, "pyc2c"));

@@ -15,6 +15,8 @@ internal sealed class RuntimeSources(string home)
     /// <summary>The folder with <c>Runtime.C</c>, <c>Runtime.Modules</c> and <c>Targets</c>: the compiler's own.</summary>
     public static string Home => AppContext.BaseDirectory;
 
+    public static string ModulesFolder => Path.Combine(Home, "Runtime.Modules");
+
     public static string TargetsFolder => Path.Combine(Home, "Targets");
 
     public string RuntimeFolder { get; } = Path.Combine(home, "Runtime.C");

@@ -24,6 +24,9 @@ internal sealed record Target
     /// <summary>Picks, of the C files that differ by platform, those whose name ends in it: <c>port_host.c</c>.</summary>
     public required string Backend { get; init; }
 
+    /// <summary>Bits of a machine word: 32 or 64; when a target does not say, those of this machine.</summary>
+    public required int WordBits { get; init; }
+
     /// <summary>The C compiler, which links as well.</summary>
     public required string Compiler { get; init; }
 

@@ -75,6 +75,7 @@ internal sealed class TargetCatalog(string folder)
             Description = Scalar("description"),
             Hidden = Flag("hidden"),
             Backend = Scalar("backend"),
+            WordBits = Last("word-bits")?.GetInt32() ?? nint.Size * 8,
             Compiler = Scalar("compiler"),
             Flags = List("flags"),
             DebugFlags = List("debug-flags"),

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Pyc2c.Toolchain;
+
+namespace Pyc2c.Cli;
+
+/// <summary><c>pyc2c run</c>: builds when needed, runs, and passes output and exit code through.</summary>
+internal static class RunCommand
+{
+    public static Command Create(string[] programArguments)
+    {
+        var program = new Argument<string>("app.py") { Description = "The file that the program starts with." };
+        var settings = new BuildSettings();
+        var command = new Command("run", "Build if needed and run; what follows -- goes to the program.") { program };
+        settings.AddTo(command);
+        settings.AddTestHooksTo(command);
+        command.SetAction(parsed =>
+        {
+            var builder = new ProgramBuilder();
+            var options = settings.Read(parsed, builder.Targets);
+            if (options.Target.MissingToRun is { Count: > 0 } missing)
+            {
+                throw new MissingToolException(options.Target.Name, missing);
+            }
+            var path = parsed.GetValue(program)!;
+            return builder.Build(path, options) is { } executable
+                ? Run(executable, path, options.Target, programArguments, settings.TestEnvironment(parsed))
+                : ExitCode.Failed;
+        });
+        return command;
+    }
+
+    private static int Run(
+        string executable, string path, Target target, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        if (target.Run.Count == 0)
+        {
+            return ProcessRunner.HandOver(executable, path, arguments, environment);
+        }
+        var command = target.RunCommand(executable, path, arguments);
+        return ProcessRunner.HandOver(command[0], command[0], [.. command.Skip(1)], environment);
+    }
+}
