@@ -34,9 +34,8 @@ internal sealed partial class IrBuilder
             return;
         }
         var generator = comprehension.Generators[depth];
-        ForEach(generator.Iterable, item =>
+        ForEach(generator.Target, generator.Iterable, () =>
         {
-            StoreTo(generator.Target, item);
             var loop = InnermostLoop();
             foreach (var condition in generator.Conditions)
             {

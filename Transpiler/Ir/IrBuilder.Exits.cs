@@ -14,7 +14,7 @@ internal sealed partial class IrBuilder
     /// <param name="Outer">Where code outside of the statement raises to.</param>
     private abstract record Frame(Block? Outer);
 
-    private sealed record LoopFrame(Block? Outer, Block Break, Block Continue, IrLocal? Iterator) : Frame(Outer);
+    private sealed record LoopFrame(Block? Outer, Block Break, Block Continue, IReadOnlyList<IrLocal> Iterators) : Frame(Outer);
 
     /// <summary>The body of a try with except clauses.</summary>
     private sealed record TryFrame(Block? Outer, BTry Statement) : Frame(Outer);
@@ -78,10 +78,7 @@ internal sealed partial class IrBuilder
                 End(new Return(value!, span));
                 break;
             case ExitKind.Break:
-                if (loop!.Iterator is { } iterator)
-                {
-                    Add(Op.ForEnd, iterator);
-                }
+                EndIterators(loop!.Iterators);
                 Goto(loop.Break);
                 break;
             default:

@@ -30,7 +30,7 @@ internal sealed partial class IrBuilder
         BeginIfReached(body);
         if (current is not null)
         {
-            frames.Add(new LoopFrame(handler, after, head, null));
+            frames.Add(new LoopFrame(handler, after, head, []));
             Statements(loop.Body);
             frames.RemoveAt(frames.Count - 1);
             Goto(head);
@@ -48,18 +48,25 @@ internal sealed partial class IrBuilder
             NotSupported(loop.Span, "async for");
             return;
         }
-        ForEach(loop.Iterable, item =>
-        {
-            StoreTo(loop.Target, item);
-            Statements(loop.Body);
-        }, () => Statements(loop.Else));
+        ForEach(loop.Target, loop.Iterable, () => Statements(loop.Body), () => Statements(loop.Else));
     }
 
     /// <summary>Builds a loop over an iterable; break, continue and else work in it.</summary>
-    private void ForEach(BExpr iterable, Action<IrValue> body, Action orElse)
+    private void ForEach(BTarget target, BExpr iterable, Action run, Action orElse)
     {
         var after = NewBlock("for_end");
         var done = NewBlock("for_done");
+        if (ParallelParts(target, iterable) is { } parts)
+        {
+            ParallelLoop(parts, run, done, after, orElse);
+            BeginIfReached(after);
+            return;
+        }
+        Action<IrValue> body = item =>
+        {
+            StoreTo(target, item);
+            run();
+        };
         if (RangeBounds(iterable) is { } range)
         {
             var outer = span;
@@ -89,7 +96,7 @@ internal sealed partial class IrBuilder
         var item = Add(Op.ForNext, iterator);
         GotoIf(Add(Op.IsNull, null, item), done, inside);
         Begin(inside);
-        LoopBody(new LoopFrame(handler, after, head, iterator), item, body);
+        LoopBody(new LoopFrame(handler, after, head, [iterator]), item, body);
         Goto(head);
         Begin(done);
         span = start;
@@ -109,8 +116,11 @@ internal sealed partial class IrBuilder
 
     /// <summary>The call of the built-in range that an expression is, with one to three plain arguments; else null.</summary>
     private BCall? RangeBounds(BExpr iterable) =>
-        iterable is BCall { Function: BNative { Native: NativeClassSymbol native }, Arguments.Length: >= 1 and <= 3 } call
-        && context.IsBuiltin(native, "range") && call.Arguments.All(a => a.Kind == ArgumentKind.Positional)
+        PlainCall(iterable, "range") is { Arguments.Length: >= 1 and <= 3 } call ? call : null;
+
+    private BCall? PlainCall(BExpr expression, string className) =>
+        expression is BCall { Function: BNative { Native: NativeClassSymbol native } } call
+        && context.IsBuiltin(native, className) && call.Arguments.All(a => a.Kind == ArgumentKind.Positional)
             ? call : null;
 
     private void RangeLoop(BCall range, List<IrValue> bounds, Action<IrValue> body, Block done, Block after, Action orElse)
@@ -145,7 +155,7 @@ internal sealed partial class IrBuilder
         End(new Branch(more, iterator is null ? new Edge(inside) : new Edge(inside, at, at), new Edge(done), span));
 
         Begin(inside);
-        LoopBody(new LoopFrame(handler, after, next, iterator), item, body);
+        LoopBody(new LoopFrame(handler, after, next, iterator is null ? [] : [iterator]), item, body);
         Goto(next);
 
         BeginIfReached(next);
@@ -183,6 +193,96 @@ internal sealed partial class IrBuilder
         var item = Add(Op.ForNext, iterator);
         End(new Branch(Add(Op.IsNull, null, item), new Edge(done), new Edge(inside, item, IrConst.Absent), span));
         return next;
+    }
+
+    // ---- enumerate and zip ----
+
+    /// <summary>What a loop walks in step. Start: where the counter of enumerate begins, bound to the first target; null for zip.</summary>
+    private sealed record Parallel(IReadOnlyList<BTarget> Targets, IReadOnlyList<BExpr> Iterables, IrConst? Start);
+
+    /// <summary>for i, x in enumerate(X, constant) and for a, b in zip(A, B): no tuple is made for the targets.</summary>
+    private Parallel? ParallelParts(BTarget target, BExpr iterable)
+    {
+        if (target is not BUnpackTarget { StarIndex: -1 } unpack)
+        {
+            return null;
+        }
+        if (PlainCall(iterable, "zip") is { } zip && zip.Arguments.Length == unpack.Targets.Length && zip.Arguments.Length > 0)
+        {
+            return new Parallel(unpack.Targets, [.. zip.Arguments.Select(a => a.Value)], null);
+        }
+        if (unpack.Targets.Length != 2 || PlainCall(iterable, "enumerate") is not { Arguments: [var walked, .. var rest] })
+        {
+            return null;
+        }
+        return rest switch
+        {
+            [] => new Parallel(unpack.Targets, [walked.Value], IrBuildContext.Int(0)),
+            [{ Value: BConstant { Value: BigInteger start } }] => new Parallel(unpack.Targets, [walked.Value], IrBuildContext.Int(start)),
+            _ => null,
+        };
+    }
+
+    // for i, x in enumerate(X):   for_start it X; goto head(0)       for a, b in zip(A, B):   for_start it0 A; for_start it1 B
+    //   head(n): v = for_next it; is_null v ? done : body                                     v = for_next it0, w = for_next it1, each ending the loop
+    //   body: i = n; x = v; B; goto head(n + 1)
+    private void ParallelLoop(Parallel parts, Action run, Block done, Block after, Action orElse)
+    {
+        var start = span;
+        var values = Values(parts.Iterables);
+        var iterators = values.Select(_ => NewIterator()).ToList();
+        foreach (var (iterator, value) in iterators.Zip(values))
+        {
+            Add(Op.ForStart, iterator, value);
+        }
+        var head = NewBlock("for");
+        var next = parts.Start is null ? head : NewBlock("for_next");
+        var counter = parts.Start is null ? null : Param(head);
+        Goto(head, parts.Start is { } first ? [first] : []);
+        Begin(head);
+        var items = new List<IrValue>();
+        foreach (var iterator in iterators)
+        {
+            var item = Add(Op.ForNext, iterator);
+            var inside = NewBlock("for_body");
+            GotoIf(Add(Op.IsNull, null, item), done, inside);
+            Begin(inside);
+            items.Add(item);
+        }
+        frames.Add(new LoopFrame(handler, after, next, iterators));
+        if (counter is not null)
+        {
+            items.Insert(0, counter);
+        }
+        foreach (var (target, item) in parts.Targets.Zip(items))
+        {
+            StoreTo(target, item);
+        }
+        run();
+        frames.RemoveAt(frames.Count - 1);
+        Goto(next);
+        if (counter is not null)
+        {
+            BeginIfReached(next);
+            if (current is not null)
+            {
+                span = start;
+                Goto(head, Add(Op.Binary, BinaryOperator.Add, counter, IrBuildContext.Int(1)));
+            }
+        }
+        Begin(done);
+        span = start;
+        EndIterators(iterators);
+        orElse();
+        Goto(after);
+    }
+
+    private void EndIterators(IEnumerable<IrLocal> iterators)
+    {
+        foreach (var iterator in iterators)
+        {
+            Add(Op.ForEnd, iterator);
+        }
     }
 
     /// <summary>All three are constants that are small ints on every target, and so is every value on the way.</summary>

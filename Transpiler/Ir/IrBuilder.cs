@@ -3,7 +3,6 @@
 // Invariant while building: `current` is the open block, or null behind a jump; `handler` is where code written now raises to. Statements
 // behind a jump are skipped; expressions always have an open block (after a certain raise one that nothing jumps to).
 
-using System.Runtime.ExceptionServices;
 using Pyc2c.Binding;
 using Pyc2c.Diagnostics;
 
@@ -30,31 +29,7 @@ internal sealed partial class IrBuilder
     }
 
     /// <summary>Builds the main module's body and every function that can be reached from it.</summary>
-    public static IrProgram Build(BoundProgram bound, DiagnosticBag diagnostics)
-    {
-        // Expressions can be nested as deep as the front end lets them be.
-        IrProgram? program = null;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() =>
-        {
-            try
-            {
-                program = BuildHere(bound, diagnostics);
-            }
-            catch (Exception e)
-            {
-                failure = ExceptionDispatchInfo.Capture(e);
-            }
-        }, DeepStackSize);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return program!;
-    }
-
-    private const int DeepStackSize = 256 * 1024 * 1024;
-
-    private static IrProgram BuildHere(BoundProgram bound, DiagnosticBag diagnostics)
+    public static IrProgram Build(BoundProgram bound, DiagnosticBag diagnostics) => LargeStack.Run(() =>
     {
         var context = new IrBuildContext(bound, diagnostics);
         while (context.TryTakePending(out var function))
@@ -63,7 +38,7 @@ internal sealed partial class IrBuilder
         }
         ClassLayout.Run(context.Program);
         return context.Program;
-    }
+    });
 
     // ---- the function as a whole ----
 

@@ -193,7 +193,8 @@ internal sealed class IrPrinter
     private string Payload(object? payload) => payload switch
     {
         null or '\0' => "",
-        IrLocal local => locals.GetValueOrDefault(local, "?" + local.Name),
+        // A promoted local lends only its name, to check_local.
+        IrLocal local => locals.GetValueOrDefault(local, local.Name),
         IrClassMember member => $"{member.Class}.{member.Name}",
         VariableSymbol { Owner: ModuleSymbol module } variable => $"{module.Name}.{variable.Name}",
         Symbol symbol => symbol.Name,

@@ -149,7 +149,10 @@ internal static class ControlFlow
                         edge.Arguments[i].Name ??= next.Params[i].Name;
                     }
                 }
-                block.Handler ??= next.Handler;
+                if (!FlowGraph.Raises(block))
+                {
+                    block.Handler = next.Handler;
+                }
                 block.Instrs.AddRange(next.Instrs);
                 block.End = next.End;
                 gone.Add(next);
@@ -174,6 +177,8 @@ internal static class ControlFlow
         }
         return !FlowGraph.Raises(first) && (first.Instrs.Count == 0 || !function.Blocks.Exists(b =>
             !ReferenceEquals(b, first) && !ReferenceEquals(b, second)
-            && b.Instrs.SelectMany(i => i.Operands).Concat(b.End?.Uses ?? []).Any(v => v is Instr used && first.Instrs.Contains(used))));
+            && b.Instrs.SelectMany(i => i.Operands).Concat(b.End?.Uses ?? []).Any(IsLost)));
+
+        bool IsLost(IrValue used) => (used is Instr made && first.Instrs.Contains(made)) || (used is BlockParam param && second.Params.Contains(param));
     }
 }

@@ -55,6 +55,7 @@ internal sealed class Devirtualize
 
     private IrValue? Direct(Instr call) => call switch
     {
+        { Op: Op.CallSuper, Payload: SuperRef { Class: ClassSymbol @class, Name: "__init__" }, Operands.Count: 1 } when IsObjectNext(@class) => IrConst.None,
         { Op: Op.CallSuper, Payload: SuperRef { Class: ClassSymbol @class, Shape: { } shape } super } =>
             SuperTarget(@class, super.Name) is { } target ? MemberCall(call, target, shape, call.Operands[0], call.Operands.Skip(1)) : null,
         { Op: Op.CallMethod, Payload: CallShape { Name: { } name } shape, Operands: [IrConst { Value: ClassRef { Class: ClassSymbol @class } } receiver, ..] } =>
@@ -103,6 +104,12 @@ internal sealed class Devirtualize
         }
         return only;
     }
+
+    /// <summary>super().__init__ of a class is object's, which does nothing, in the class and all that derive from it.</summary>
+    private bool IsObjectNext(ClassSymbol @class) =>
+        program.Classes.Select(c => c.Symbol).Where(c => c.Mro.Contains(@class)).All(c =>
+            c.Mro.SkipWhile(m => !ReferenceEquals(m, @class)).Skip(1)
+                .All(m => m is ClassSymbol user ? !user.Members.ContainsKey("__init__") : m.Name == "object"));
 
     // ---- calls ----
 

@@ -38,8 +38,14 @@ def comprehension(rows):
     return [x * y for x in rows if x for y in range(x)], {x for x in rows}, {x: 1 for x in rows}
 
 
+def in_step(a, b):
+    for i, (x, y) in enumerate(a, 1):
+        print(i, x, y)
+    return [x + y for x, y in zip(a, b)]
+
+
 def generator(rows):
     return sum(x for x in rows)
 
 
-print(constant_range(), any_range(4), items([]), forever(input), unbound(2), comprehension([1]), generator([1]))
+print(constant_range(), any_range(4), items([]), forever(input), unbound(2), comprehension([1]), generator([1]), in_step([], []))
