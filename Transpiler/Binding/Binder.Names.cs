@@ -156,21 +156,38 @@ internal sealed partial class Binder
 
         if (CompilingFunctions.Contains(name))
         {
-            Report(DiagnosticDescriptors.NoRunTimeCompilation, node, name);
+            if (!context.Guard.HasFlag(Guard.NameError))
+            {
+                Report(DiagnosticDescriptors.NoRunTimeCompilation, node, name);
+            }
         }
         else if (PythonBuiltins.Names.Contains(name))
         {
             if (!context.Guard.HasFlag(Guard.NameError))
             {
-                Report(DiagnosticDescriptors.BuiltinNotSupported, node, name);
+                ReportUndefined(node, $"the built-in '{name}' is not supported yet", () => Report(DiagnosticDescriptors.BuiltinNotSupported, node, name));
             }
         }
         else if (!context.Guard.HasFlag(Guard.NameError) && !context.State.IsUnreachable)
         {
-            Report(DiagnosticDescriptors.UndefinedName, node, name, Suggest(name));
+            var suggestion = Suggest(name);
+            ReportUndefined(node, $"name '{name}' is not defined{suggestion}", () => Report(DiagnosticDescriptors.UndefinedName, node, name, suggestion));
         }
 
         return new BUnboundName(name, span);
+    }
+
+    /// <summary>An error where the code will run and nothing takes the NameError; a warning elsewhere.</summary>
+    private void ReportUndefined(Ast.Node node, string what, Action report)
+    {
+        if (loader.Reached.IsCertain(context.Function))
+        {
+            report();
+        }
+        else
+        {
+            loader.Warn(Span(node), what, "NameError");
+        }
     }
 
     private BExpr? Native(string name, SourceSpan span) =>

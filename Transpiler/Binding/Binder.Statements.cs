@@ -190,7 +190,10 @@ internal sealed partial class Binder
                 return new BVariableTarget(global, Span(node)) { IsDefinitelyBound = isProved };
             }
 
-            Report(Diagnostics.DiagnosticDescriptors.NativeModuleStore, node, target.Name, name);
+            if (!context.Guard.HasFlag(Guard.AttributeError))
+            {
+                Report(Diagnostics.DiagnosticDescriptors.NativeModuleStore, node, target.Name, name);
+            }
         }
 
         if (value is BVariable { Variable: var self } && !isDelete)

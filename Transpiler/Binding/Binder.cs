@@ -89,6 +89,7 @@ internal sealed partial class Binder
         var parts = new ProgramParts();
         loader.LoadBuiltins();
         loader.LoadMain(path, text);
+        loader.ReportMissing();
         ScopeResolver.Run(loader);
         foreach (var module in loader.Modules.ToList())
         {

@@ -66,6 +66,50 @@ internal static class Guards
         Ast.Name { Id: "ImportError" or "ModuleNotFoundError" } => Guard.ImportError,
         Ast.Name { Id: "AttributeError" } => Guard.AttributeError,
         Ast.Tuple t => t.Elts.Aggregate(Guard.None, (guard, e) => guard | Of(e)),
-        _ => Guard.None,
+        Ast.Name or Ast.Attribute => Guard.None,
+        _ => Guard.All,
     };
+}
+
+/// <summary>
+/// Which functions may be called, by name alone: one that nothing mentions never runs, so its mistakes are no errors;
+/// one that is called inside a try may be there for its errors.
+/// </summary>
+internal sealed class ReachedFunctions
+{
+    private readonly HashSet<string> names = [];
+    private readonly HashSet<string> guarded = [];
+    private bool isAny;
+
+    public void Note(string name, bool isGuarded)
+    {
+        names.Add(name);
+        if (isGuarded)
+        {
+            guarded.Add(name);
+        }
+    }
+
+    /// <summary>Functions are reached by computed names.</summary>
+    public void NoteAll() => isAny = true;
+
+    /// <summary>The code of the function can run, and nothing is known to take what it raises.</summary>
+    public bool IsCertain(FunctionSymbol function)
+    {
+        for (var current = function; current is not null; current = current.Parent)
+        {
+            if (current.IsModuleBody || current.IsLambda || current.IsGeneratorExpression)
+            {
+                continue;
+            }
+
+            var isSpecial = current.Class is not null && current.Name.StartsWith("__", StringComparison.Ordinal);
+            if (guarded.Contains(current.Name) || (!isSpecial && !isAny && !names.Contains(current.Name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ModuleLoader
 {
     private static readonly HashSet<string> BuiltInModules = ["builtins", "sys", "gc", "time", "micropython"];
     private static readonly HashSet<string> AnnotationModules =
-        ["typing", "typing_extensions", "collections.abc", "_typeshed", "types", "numbers", "abc"];
+        ["typing", "typing_extensions", "collections.abc", "_typeshed", "types"];
 
     private readonly ISourceStore store;
     private readonly string programFolder;
@@ -59,6 +59,12 @@ internal sealed class ModuleLoader
     /// <summary>Modules in the order of their discovery; the main module is the first.</summary>
     public List<ModuleInfo> Modules { get; } = [];
     public Dictionary<ModuleSymbol, ModuleInfo> InfoOf { get; } = [];
+
+    /// <summary>Which functions the program can call, as far as their names tell.</summary>
+    public ReachedFunctions Reached { get; } = new();
+
+    /// <summary>Imports of modules that are not there, where the program is not ready for that.</summary>
+    public List<(ModuleInfo Module, FunctionSymbol Function, Ast.Node Node, string Missing, IReadOnlyList<ModuleSymbol> Found)> MissingImports { get; } = [];
 
     /// <summary>Names that are stored as attributes of something, anywhere.</summary>
     public HashSet<string> StoredAttributes { get; } = [];
@@ -329,7 +335,35 @@ internal sealed class ModuleLoader
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object?[] arguments) =>
         Diagnostics.Report(descriptor, new Pyc2c.Diagnostics.SourceFile(span.File.Path, span.File.Text), span.Span, arguments);
 
-    public void ReportMissing(SourceSpan span, string missing, IReadOnlyList<ModuleSymbol> found)
+    /// <summary>Reports the missing modules; code that will surely want one raises no ImportError of its own, so that the rest is checked too.</summary>
+    public void ReportMissing()
+    {
+        foreach (var (module, function, node, missing, found) in MissingImports)
+        {
+            if (Reached.IsCertain(function))
+            {
+                ReportMissing(module.Span(node.Span), missing, found);
+                module.Imports[node] = new ResolvedImport([], IsErased: true);
+            }
+            else
+            {
+                Warn(module.Span(node.Span), $"no module named '{missing}'", "ModuleNotFoundError");
+            }
+        }
+    }
+
+    /// <summary>Something that raises if it is ever run.</summary>
+    public void Warn(SourceSpan span, string what, string error)
+    {
+        if (!IsLibrary(span.File.Path))
+        {
+            Report(DiagnosticDescriptors.RaisesWhenRun, span, what, error);
+        }
+    }
+
+    private bool IsLibrary(string path) => path.StartsWith(libraryFolder, StringComparison.Ordinal);
+
+    private void ReportMissing(SourceSpan span, string missing, IReadOnlyList<ModuleSymbol> found)
     {
         if (found.Count > 0 && InfoOf[found[^1]].Folder is null)
         {

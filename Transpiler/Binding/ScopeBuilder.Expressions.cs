@@ -24,6 +24,7 @@ internal sealed partial class ScopeBuilder
                 Name(e, isValue: true);
                 break;
             case Ast.Attribute e:
+                Mention(e.Attr);
                 if (e.Value is Ast.Name objectName)
                 {
                     Name(objectName, isValue: false);
@@ -102,6 +103,7 @@ internal sealed partial class ScopeBuilder
                 Expressions(e.Comparators);
                 break;
             case Ast.Call e:
+                MentionByName(e);
                 Expression(e.Func);
                 Expressions(e.Args);
                 foreach (var keyword in e.Keywords)
@@ -132,9 +134,26 @@ internal sealed partial class ScopeBuilder
         }
     }
 
+    /// <summary>getattr and the like reach a function by its name as text; by a computed name they reach any.</summary>
+    private void MentionByName(Ast.Call call)
+    {
+        if (call is { Func: Ast.Name { Id: "getattr" or "hasattr" or "methodcaller" }, Args: [_, var name, ..] })
+        {
+            if (name is Ast.Constant { Value: string text })
+            {
+                Mention(text);
+            }
+            else if (!isDead)
+            {
+                loader.Reached.NoteAll();
+            }
+        }
+    }
+
     private void Name(Ast.Name name, bool isValue)
     {
         Use(name.Id);
+        Mention(name.Id);
         if (name.Id == "super" && scope.Kind != ScopeKind.Module)
         {
             Use("__class__");

@@ -68,6 +68,7 @@ internal sealed partial class ScopeBuilder
             }
 
             var bound = alias.AsName ?? alias.Name;
+            Mention(alias.Name);
             if (resolved.Module is null)
             {
                 Unbound(bound, resolved, display);
@@ -121,8 +122,10 @@ internal sealed partial class ScopeBuilder
 
         if (!mayMiss)
         {
-            loader.ReportMissing(module.Span(node.Span), found.Missing, found.Chain);
-            return new ResolvedImport([], IsErased: true);
+            // Whether the function around is ever called is not known before all is read.
+            var missing = new ResolvedImport([], found.Missing);
+            loader.MissingImports.Add((module, scope.Function, node, found.Missing, found.Chain));
+            return missing;
         }
 
         return new ResolvedImport([], found.Missing);

@@ -20,6 +20,9 @@ internal sealed partial class ScopeBuilder
     /// <summary>Inside a try whose handlers take an ImportError, or under a test of the platform: a missing module is no mistake.</summary>
     private bool mayMiss;
 
+    /// <summary>Inside a try whose handlers take a NameError: what a function called here misses is expected.</summary>
+    private bool isGuarded;
+
     private ScopeBuilder(ModuleInfo module, ModuleLoader loader)
     {
         this.module = module;
@@ -63,6 +66,23 @@ internal sealed partial class ScopeBuilder
 
     private BindingSite Site(BindingSiteKind kind, Ast.Node node, Ast.Expression? value = null) =>
         new(kind, node.Span.Start, scope.Kind == ScopeKind.Module && blockDepth == 0, value);
+
+    /// <summary>Code names it, other than the function of that name itself.</summary>
+    private void Mention(string name)
+    {
+        for (FunctionSymbol? function = scope.Function; function is not null; function = function.Parent)
+        {
+            if (function.Name == name)
+            {
+                return;
+            }
+        }
+
+        if (!isDead)
+        {
+            loader.Reached.Note(name, isGuarded);
+        }
+    }
 
     private void Delete(string name, Ast.Node node)
     {
@@ -288,10 +308,12 @@ internal sealed partial class ScopeBuilder
         IEnumerable<Ast.Statement> orElse,
         IEnumerable<Ast.Statement> finalBody)
     {
-        var outer = mayMiss;
-        mayMiss |= Guards.Of(handlers).HasFlag(Guard.ImportError);
+        var outer = (mayMiss, isGuarded);
+        var guard = Guards.Of(handlers);
+        mayMiss |= guard.HasFlag(Guard.ImportError);
+        isGuarded |= guard.HasFlag(Guard.NameError) || guard.HasFlag(Guard.ImportError);
         Block(body);
-        mayMiss = outer;
+        (mayMiss, isGuarded) = outer;
         foreach (var handler in handlers)
         {
             Expression(handler.Type);
@@ -377,16 +399,16 @@ internal sealed partial class ScopeBuilder
     /// <summary>Runs <paramref name="body"/> with an inner scope: what depends on the place of the code around does not reach it.</summary>
     private void InScope(Scope inner, Ast.Node node, Action body)
     {
-        var outer = (scope, loopDepth, blockDepth, mayMiss);
+        var outer = (scope, loopDepth, blockDepth, mayMiss, isGuarded);
         module.Scopes[node] = inner;
         scope = inner;
         if (inner.Kind == ScopeKind.Function)
         {
-            (loopDepth, blockDepth, mayMiss) = (0, 0, false);
+            (loopDepth, blockDepth, mayMiss, isGuarded) = (0, 0, false, false);
         }
 
         body();
-        (scope, loopDepth, blockDepth, mayMiss) = outer;
+        (scope, loopDepth, blockDepth, mayMiss, isGuarded) = outer;
     }
 
     private Scope NewFunctionScope(FunctionSymbol function) =>
@@ -432,6 +454,7 @@ internal sealed partial class ScopeBuilder
         foreach (var decorator in decorators)
         {
             Expression(decorator);
+            Mention(name);
         }
 
         Defaults(arguments);

@@ -401,6 +401,10 @@ internal static class DiagnosticDescriptors
         "PY0226", "Compilation of constant text not supported yet", "'{0}' of a constant string is not supported yet",
         "Write the code in its place.");
 
+    public static readonly DiagnosticDescriptor RaisesWhenRun = Warning(
+        "PY0227", "Raises when it is run", "{0}; this raises {1} when it is run",
+        "Nothing calls the function around it, or a try takes the error; else correct it.");
+
     // ---- Binding: classes -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor NotABaseClass = Error(
