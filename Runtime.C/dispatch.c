@@ -6,15 +6,23 @@
 
 SEL_USE(__get__);
 
-const Attr *method_find(const Type *t, Sel sel)
+static __attribute__((noinline)) const Attr *find_slow(const Type *t, Sel sel)
 {
     const Attr *row = type_find(t, sel);
-    if (likely(!row || row->kind <= ATTR_CLASS)) return row;
+    if (!row || row->kind <= ATTR_CLASS) return row;
     row = type_find_class(t, sel);
     if (row && ((row->kind == ATTR_VALUE && row->as.value == NONE) ||
                 (row->kind == ATTR_CELL && *row->as.cell == NONE)))
         return NULL;
     return row;
+}
+
+const Attr *method_find(const Type *t, Sel sel)
+{
+    const Attr *row = &t->attrs[sel & t->attr_mask];
+    if (likely(row->sel == sel) && likely(row->kind <= ATTR_CLASS))
+        return row;
+    return find_slow(t, sel);
 }
 
 static Value call_bound(const Attr *row, size_t nargs, const Value *args)

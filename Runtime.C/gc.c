@@ -58,9 +58,12 @@ typedef struct { Value *words; size_t count; } Root;
 
 static struct {
     char *run, *run_end;           /* the bump run: free, without a header */
-    char *start;                   /* of the heap */
-    Bits *starts, *marks;
+    char *start;                   /* of the heap; a multiple of PAGE */
+    /* The bitmaps, moved so that the granule at address a, which is number
+     * a / GRANULE, has bit a / GRANULE. */
+    Value starts, marks;
     char *limit;                   /* end of what is in use */
+    size_t bytes;                  /* limit - start */
     char *region_end;              /* how far limit may grow */
     size_t chunk_bytes;            /* in the bins */
     uint32_t small_map, large_map; /* bins that are not empty */
@@ -88,24 +91,23 @@ void (*gc_after_mark)(void);
 
 /* ---- bitmaps ---- */
 
-INLINE size_t granule_of(const void *p)
+INLINE size_t granule_of(const void *p) { return (Value)p / GRANULE; }
+
+INLINE void *block_at(size_t granule) { return (void *)(granule * GRANULE); }
+
+INLINE Bits *map_word(Value map, size_t i)
 {
-    return (size_t)((const char *)p - heap.start) / GRANULE;
+    return (Bits *)(map + i / BITS * sizeof(Bits));
 }
 
-INLINE void *block_at(size_t granule)
+INLINE bool bit_get(Value map, size_t i)
 {
-    return heap.start + granule * GRANULE;
+    return *map_word(map, i) >> (i % BITS) & 1;
 }
 
-INLINE bool bit_get(const Bits *map, size_t i)
+INLINE void bit_set(Value map, size_t i)
 {
-    return map[i / BITS] >> (i % BITS) & 1;
-}
-
-INLINE void bit_set(Bits *map, size_t i)
-{
-    map[i / BITS] |= (Bits)1 << (i % BITS);
+    *map_word(map, i) |= (Bits)1 << (i % BITS);
 }
 
 INLINE int lowest(Bits b) { return __builtin_ctzl(b); }
@@ -114,21 +116,27 @@ INLINE int highest(Bits b) { return BITS - 1 - __builtin_clzl(b); }
 /* The last start at or before granule i. The heap begins with one. */
 static size_t start_before(size_t i)
 {
-    size_t w = i / BITS;
-    Bits b = heap.starts[w] & (~(Bits)0 >> (BITS - 1 - i % BITS));
-    while (!b) b = heap.starts[--w];
-    return w * BITS + (size_t)highest(b);
+    Bits *w = map_word(heap.starts, i);
+    Bits b = *w & (~(Bits)0 >> (BITS - 1 - i % BITS));
+    for (i -= i % BITS; !b; b = *--w) i -= BITS;
+    return i + (size_t)highest(b);
 }
 
-/* The first start after granule i, or `end` if none comes before it. */
+/* The first start after granule i and before end; end if there is none. */
 static size_t start_after(size_t i, size_t end)
 {
-    size_t w = ++i / BITS, words = (end + BITS - 1) / BITS;
-    if (w >= words) return end;
-    Bits b = heap.starts[w] & (~(Bits)0 << (i % BITS));
-    while (!b && ++w < words) b = heap.starts[w];
-    size_t at = b ? w * BITS + (size_t)lowest(b) : end;
-    return at < end ? at : end;
+    if (++i >= end) return end;
+    Bits *w = map_word(heap.starts, i), b = *w >> (i % BITS);
+    if (!b) {
+        i -= i % BITS;
+        do {
+            i += BITS;
+            if (i >= end) return end;
+        } while (!(b = *++w));
+    }
+    /* Most blocks are short, and chips find a lowest bit no quicker. */
+    for (; !(b & 1); b >>= 1) i++;
+    return i < end ? i : end;
 }
 
 /* ---- free chunks ---- */
@@ -249,21 +257,28 @@ static void *find_large(size_t n)
 
 /* ---- allocation ---- */
 
+static void set_limit(size_t bytes)
+{
+    heap.limit = heap.start + bytes;
+    heap.bytes = bytes;
+}
+
 /* Takes more of the region: at least n granules, and room for as much again
  * as is live. */
 static void heap_grow(size_t n)
 {
-    size_t used = (size_t)(heap.limit - heap.start);
+    size_t used = heap.bytes;
     size_t live = gc_used();
     size_t want = 2 * live + n * GRANULE + FIRST_SIZE / 2;
     size_t most = (size_t)(heap.region_end - heap.start);
     if (want > most) want = most;
     want = want / PAGE * PAGE;
     if (want <= used) return;
-    heap.limit = heap.start + want;
+    set_limit(want);
     POISON(heap.start + used, want - used);
-    bit_set(heap.starts, used / GRANULE);
-    chunk_add(used / GRANULE, (want - used) / GRANULE);
+    size_t at = granule_of(heap.start + used);
+    bit_set(heap.starts, at);
+    chunk_add(at, (want - used) / GRANULE);
 }
 
 static void *find(size_t n)
@@ -307,13 +322,13 @@ INLINE void *fill(char *block, const Type *t, size_t size)
 {
     UNPOISON(block, size);
     Value *word = (Value *)block, *end = (Value *)(block + size);
-    do {
+    word[0] = (Value)t;
+    word[1] = 0;
+    while ((word += 2) != end) {
+        __asm__("" : "+r"(word));      /* a loop, not a call of memset */
         word[0] = 0;
         word[1] = 0;
-        word += 2;
-        __asm__("" : "+r"(word));      /* a loop, not a call of memset */
-    } while (word != end);
-    ((Object *)block)->type = t;
+    }
     return block;
 }
 
@@ -331,6 +346,9 @@ __attribute__((noinline)) void *gc_alloc_quiet(const Type *t, size_t size)
 
 static __attribute__((noinline)) void *alloc_slow(const Type *t, size_t size)
 {
+    size_t n = (size + GRANULE - 1) / GRANULE;
+    if (!HOOKS && n < LARGE && heap.small[n])
+        return fill((char *)small_take(n), t, n * GRANULE);
     void *block = gc_alloc_quiet(t, size);
     if (!block) raise_memory();
     return block;
@@ -367,11 +385,6 @@ ByteBlock *gc_alloc_bytes(size_t n)
     return gc_alloc(&byte_block_type, sizeof(ByteBlock) + n);
 }
 
-static inline bool in_heap(const void *p)
-{
-    return (Value)p - (Value)heap.start < (Value)(heap.limit - heap.start);
-}
-
 size_t gc_block_size(const void *block)
 {
     /* The bump run has no start bit. */
@@ -383,7 +396,7 @@ size_t gc_block_size(const void *block)
 
 void gc_free(void *block)
 {
-    if (!in_heap(block)) return;
+    if ((Value)block - (Value)heap.start >= heap.bytes) return;
     size_t size = gc_block_size(block);
     chunk_add(granule_of(block), size / GRANULE);
     POISON(block, size);
@@ -391,50 +404,73 @@ void gc_free(void *block)
 
 /* ---- marking ---- */
 
-RAW static void mark_block(size_t granule)
+static void mark_type(const Type *t);
+
+INLINE bool in_heap(Value v)
 {
-    Object *o = block_at(granule);
-    if (bit_get(heap.marks, granule) || ((Value)o->type & 1)) return;
-    bit_set(heap.marks, granule);
-    gc_mark(value_of(o->type));
+    return v - (Value)heap.start < heap.bytes;
+}
+
+/* Traces o, which has just been marked, later. */
+RAW INLINE void push(Object *o)
+{
     if (!o->type->trace) return;
     if (likely(heap.stack_top != mark_stack + MARK_STACK))
         *heap.stack_top++ = o;
-    else if (granule < heap.overflow)
-        heap.overflow = granule;
+    else if (granule_of(o) < heap.overflow)
+        heap.overflow = granule_of(o);
 }
 
-void gc_mark(Value v)
+/* Marks the block that starts at a granule, unless it is a free chunk. */
+RAW INLINE void mark_block(Object *o)
 {
-    size_t offset = v - (Value)heap.start;
-    if (offset >= (size_t)(heap.limit - heap.start) || offset % GRANULE)
-        return;
-    if (bit_get(heap.starts, offset / GRANULE)) mark_block(offset / GRANULE);
+    size_t granule = granule_of(o);
+    Bits bit = (Bits)1 << (granule % BITS);
+    Bits *word = map_word(heap.marks, granule);
+    if (*word & bit || (Value)o->type & 1) return;
+    *word |= bit;
+    if (unlikely(in_heap((Value)o->type))) mark_type(o->type);
+    push(o);
 }
+
+RAW INLINE void mark(Value v)
+{
+    if (in_heap(v) && v % GRANULE == 0 &&
+        bit_get(heap.starts, granule_of((void *)v)))
+        mark_block((Object *)v);
+}
+
+/* A type in the heap, whose own type is static or marked in turn. */
+static __attribute__((noinline)) void mark_type(const Type *t)
+{
+    gc_mark((Value)t);
+}
+
+void gc_mark(Value v) { mark(v); }
 
 bool gc_is_marked(Value v)
 {
-    return !in_heap((void *)v) || bit_get(heap.marks, granule_of((void *)v));
+    return !in_heap(v) || bit_get(heap.marks, granule_of((void *)v));
 }
 
 void gc_mark_range(const Value *p, size_t n)
 {
-    for (; n; n--) gc_mark(*p++);
+    for (; n; n--) mark(*p++);
 }
 
 RAW void gc_trace_words(Object *self)
 {
     const Value *words = (const Value *)self;
     size_t n = gc_block_size(self) / sizeof(Value);
-    for (size_t i = 1; i < n; i++) gc_mark(words[i]);
+    for (size_t i = 1; i < n; i++) mark(words[i]);
 }
 
 /* Marks what the words from p to end may point into. */
 RAW static void mark_conservatively(const Value *p, const Value *end)
 {
     for (; p < end; p++)
-        if (in_heap((void *)*p))
-            mark_block(start_before(granule_of((void *)*p)));
+        if (in_heap(*p))
+            mark_block(block_at(start_before(granule_of((void *)*p))));
 }
 
 static void trace_marked(void)
@@ -489,47 +525,64 @@ static void mark_roots(void)
 
 #if defined(__SANITIZE_ADDRESS__)
 /* So that a stale use of any block that dies is caught. */
-RAW static void poison_dead(size_t word, Bits dead)
+RAW static void poison_dead(size_t first, Bits dead)
 {
     for (; dead; dead &= dead - 1) {
-        size_t i = word * BITS + (size_t)lowest(dead);
-        Object *o = block_at(i);
+        Object *o = block_at(first + (size_t)lowest(dead));
         if (!((Value)o->type & 1)) POISON(o, gc_block_size(o));
     }
 }
 #else
-static inline void poison_dead(size_t word, Bits dead)
+static inline void poison_dead(size_t first, Bits dead)
 {
-    (void)word;
+    (void)first;
     (void)dead;
 }
 #endif
 
+/* One word of the bitmaps, of granules from `first` on; run: where the free
+ * run that is open at its start began, or NONE_OPEN.  Returns the same for its
+ * end. */
+enum { NONE_OPEN = 0 };
+
+static size_t sweep_word(size_t first, size_t run, Bits live, Bits dead,
+                         Bits *starts)
+{
+    Bits seen = 0;
+    *starts = live;
+    for (;;) {
+        Bits next = (run == NONE_OPEN ? dead : live) & ~seen;
+        if (!next) return run;
+        size_t i = first + (size_t)lowest(next);
+        next &= -next;
+        if (run == NONE_OPEN) {
+            *starts |= next;
+            run = i;
+        } else {
+            chunk_add(run, i - run);
+            run = NONE_OPEN;
+        }
+        seen = next | (next - 1);
+    }
+}
+
 /* Joins neighbouring dead blocks and free chunks into runs. */
 static void sweep(void)
 {
-    size_t words = granule_of(heap.limit) / BITS, run = SIZE_MAX;
-    for (size_t w = 0; w < words; w++)
-        poison_dead(w, heap.starts[w] & ~heap.marks[w]);
-    for (size_t w = 0; w < words; w++) {
-        Bits live = heap.marks[w], dead = heap.starts[w] & ~live;
-        Bits starts = live, seen = 0;
-        for (;;) {
-            Bits next = (run == SIZE_MAX ? dead : live) & ~seen;
-            if (!next) break;
-            size_t i = w * BITS + (size_t)lowest(next);
-            if (run == SIZE_MAX) {
-                starts |= next & -next;
-                run = i;
-            } else {
-                chunk_add(run, i - run);
-                run = SIZE_MAX;
-            }
-            seen = (next & -next) | ((next & -next) - 1);
-        }
-        heap.starts[w] = starts;
+    size_t first = granule_of(heap.start), end = granule_of(heap.limit);
+    size_t run = NONE_OPEN;
+    for (size_t i = first; i < end; i += BITS)
+        poison_dead(i, *map_word(heap.starts, i) & ~*map_word(heap.marks, i));
+    Bits *starts = map_word(heap.starts, first);
+    const Bits *marks = map_word(heap.marks, first);
+    for (size_t i = first; i < end; i += BITS, starts++, marks++) {
+        Bits live = *marks, dead = *starts & ~live;
+        if (run == NONE_OPEN ? dead != 0 : live != 0)
+            run = sweep_word(i, run, live, dead, starts);
+        else if (run != NONE_OPEN)
+            *starts = 0;
     }
-    if (run != SIZE_MAX) chunk_add(run, words * BITS - run);
+    if (run != NONE_OPEN) chunk_add(run, end - run);
 }
 
 static void bins_clear(void)
@@ -540,11 +593,16 @@ static void bins_clear(void)
     heap.chunk_bytes = 0;
 }
 
+static size_t bitmap_bytes(void)
+{
+    return heap.bytes / GRANULE / CHAR_BIT;
+}
+
 __attribute__((noinline)) void gc_collect(void)
 {
     __builtin_unwind_init();
     run_close();
-    memset(heap.marks, 0, granule_of(heap.limit) / CHAR_BIT);
+    memset(map_word(heap.marks, granule_of(heap.start)), 0, bitmap_bytes());
     heap.stack_top = mark_stack;
     heap.overflow = SIZE_MAX;
     mark_stack_frames();
@@ -563,7 +621,7 @@ __attribute__((noinline)) void gc_collect(void)
 
 size_t gc_used(void)
 {
-    return (size_t)(heap.limit - heap.start) - heap.chunk_bytes -
+    return heap.bytes - heap.chunk_bytes -
            (size_t)(heap.run_end - heap.run);
 }
 
@@ -607,20 +665,22 @@ void gc_start(void *stack_base)
     size_t size, first = FIRST_SIZE;
     port_heap(&region, &size);
     /* One bitmap word of each kind and PAGE bytes of heap belong together. */
-    size_t pages = (size - 2 * GRANULE) / (PAGE + 2 * sizeof(Bits));
     Value base = ((Value)region + GRANULE - 1) & ~(Value)(GRANULE - 1);
-    heap.starts = (Bits *)base;
-    heap.marks = heap.starts + pages;
-    heap.start = (char *)(((Value)(heap.marks + pages) + GRANULE - 1) &
-                          ~(Value)(GRANULE - 1));
+    Value end = (Value)region + size;
+    size_t pages = (end - base - PAGE) / (PAGE + 2 * sizeof(Bits));
+    Value starts = base, marks = starts + pages * sizeof(Bits);
+    Value start = (marks + pages * sizeof(Bits) + PAGE - 1) / PAGE * PAGE;
+    heap.start = (char *)start;
+    heap.starts = starts - start / PAGE * sizeof(Bits);
+    heap.marks = marks - start / PAGE * sizeof(Bits);
     heap.region_end = heap.start + pages * PAGE;
     heap.stack_base = stack_base;
     read_hooks(&first);
     if (first > pages * PAGE) first = pages * PAGE;
-    heap.limit = heap.start + first / PAGE * PAGE;
-    memset(heap.starts, 0, granule_of(heap.limit) / CHAR_BIT);
-    POISON(heap.start, (size_t)(heap.limit - heap.start));
+    set_limit(first / PAGE * PAGE);
+    memset((void *)starts, 0, bitmap_bytes());
+    POISON(heap.start, heap.bytes);
     heap.run = heap.run_end = heap.start;
-    bit_set(heap.starts, 0);
-    chunk_add(0, granule_of(heap.limit));
+    bit_set(heap.starts, granule_of(heap.start));
+    chunk_add(granule_of(heap.start), heap.bytes / GRANULE);
 }
