@@ -1,6 +1,6 @@
 /* float_pow.c: powers of floats. */
 #include "float.h"
-#include "float_math.h"
+#include "float_pair.h"
 #include "int.h"
 
 static bool is_whole(Float f) { return FLOAT_MATH(floor)(f) == f; }
@@ -11,11 +11,58 @@ static bool is_complex(Float a, Float b)
     return a < 0 && float_is_finite(a) && float_is_finite(b) && !is_whole(b);
 }
 
+/* Whole exponents up to here are raised by squaring. */
+#define MOST_SQUARED 64
+
+/* m ** n for 0.5 <= |m| < 1 and n > 0. */
+static FloatPair pair_power(Float m, int n)
+{
+    FloatPair base = {m, 0}, r = base;
+    bool started = false;
+    for (;; n >>= 1) {
+        if (n & 1) {
+            r = started ? pair_mul(r, base) : base;
+            started = true;
+        }
+        if (n == 1) return r;
+        base = pair_mul(base, base);
+    }
+}
+
+static Float pair_reciprocal(FloatPair p)
+{
+    Float q = 1 / p.high;
+    FloatPair back = pair_product(q, p.high);
+    Float rest = ((1 - back.high) - back.low) - q * p.low;
+    return q + rest * q;
+}
+
+/* a ** n, correctly rounded nearly always, as the pow of the large C libraries
+ * is, and that of the small ones is not.  false if the result is not an
+ * ordinary number. */
+static bool whole_power(Float a, int n, Float *result)
+{
+    int exponent;
+    if (a == 0 || !float_is_finite(a)) return false;
+    Float m = FLOAT_MATH(frexp)(a, &exponent);
+    exponent *= n;
+    if (exponent > FLOAT_MAX_EXP - MOST_SQUARED ||
+        exponent < FLOAT_MIN_EXP + MOST_SQUARED)
+        return false;
+    FloatPair p = pair_power(m, n < 0 ? -n : n);
+    *result = FLOAT_MATH(ldexp)(n < 0 ? pair_reciprocal(p) : p.high + p.low,
+                                exponent);
+    return true;
+}
+
 Float float_pow_c(Float a, Float b)
 {
-    /* The common exponents, exactly: not every C library's pow is. */
-    if (b == 2 && FLOAT_MATH(fabs)(a) < FLOAT_C(1e19)) return a * a;
+    Float r;
     if (b == FLOAT_C(0.5) && a > 0) return FLOAT_MATH(sqrt)(a);
+    if (b == 2 && FLOAT_MATH(fabs)(a) < FLOAT_C(1e19)) return a * a;
+    if (FLOAT_MATH(fabs)(b) <= MOST_SQUARED && b != 0 && is_whole(b) &&
+        whole_power(a, (int)b, &r))
+        return r;
     if (a == 0 && b < 0) {
         raise_error(&ZeroDivisionError_type,
                     "0.0 cannot be raised to a negative power");
@@ -25,7 +72,7 @@ Float float_pow_c(Float a, Float b)
         raise_value("negative number cannot be raised to a fractional power");
         return 0;
     }
-    Float r = FLOAT_MATH(pow)(a, b);
+    r = FLOAT_MATH(pow)(a, b);
     if (float_is_infinite(r) && float_is_finite(a) && float_is_finite(b))
         raise_error(&OverflowError_type, "Numerical result out of range");
     return r;

@@ -244,7 +244,9 @@ Value math_frexp(Float x)
 
 Value math_modf(Float x)
 {
-    Float whole = FLOAT_MATH(trunc)(x);
+    /* Large numbers are whole; picolibc's trunc spoils some of them. */
+    const Float large = (Float)((FloatBits)1 << (FLOAT_MANT_DIG - 1));
+    Float whole = FLOAT_MATH(fabs)(x) < large ? FLOAT_MATH(trunc)(x) : x;
     Float fraction = float_is_infinite(x) ? 0 : x - whole;
     Value first = float_new(FLOAT_MATH(copysign)(fraction, x));
     return first == 0 ? 0 : pair(first, float_new(whole));

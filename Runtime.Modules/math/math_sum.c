@@ -1,38 +1,10 @@
 /* math_sum.c: sums and products over iterables, with little or no rounding. */
 #include "float.h"
+#include "float_pair.h"
 #include "int.h"
 #include "list.h"
 #include "math_errors.h"
 #include "ops.h"
-
-/* ---- a number in two parts: high + low, which rounding lost ---- */
-
-typedef struct { Float high, low; } Long;
-
-static Long two_sum(Float a, Float b)
-{
-    Float sum = a + b, b_part = sum - a, a_part = sum - b_part;
-    return (Long){sum, (a - a_part) + (b - b_part)};
-}
-
-/* a * b by Dekker's method: without fused multiply-add, which the small chips
- * have not. */
-static Long two_product(Float a, Float b)
-{
-    const Float split = (Float)(((FloatBits)1 << (FLOAT_MANT_DIG + 1) / 2) + 1);
-    Float product = a * b;
-    Float ah = a * split, bh = b * split;
-    ah = ah - (ah - a);
-    bh = bh - (bh - b);
-    Float al = a - ah, bl = b - bh;
-    return (Long){product, ((ah * bh - product) + ah * bl + al * bh) + al * bl};
-}
-
-static Long long_add(Long a, Long b)
-{
-    Long sum = two_sum(a.high, b.high);
-    return two_sum(sum.high, sum.low + (a.low + b.low));
-}
 
 /* ---- fsum: Shewchuk's partial sums, which do not overlap ---- */
 
@@ -68,7 +40,7 @@ static bool partials_add(Partials *p, Float x)
     if (!partials_grow(p)) return false;
     Float *partial = partials_of(p);
     for (size_t i = 0; i < p->n; i++) {
-        Long sum = two_sum(x, partial[i]);
+        FloatPair sum = pair_sum(x, partial[i]);
         if (sum.low != 0) partial[kept++] = sum.low;
         x = sum.high;
     }
@@ -95,8 +67,8 @@ static Float partials_total(const Partials *p)
     const Float *partial = partials_of(p);
     size_t n = p->n;
     if (n == 0) return 0;
-    Long sum = {partial[--n], 0};
-    while (n > 0 && sum.low == 0) sum = two_sum(sum.high, partial[--n]);
+    FloatPair sum = {partial[--n], 0};
+    while (n > 0 && sum.low == 0) sum = pair_sum(sum.high, partial[--n]);
     if (n > 0 && ((sum.low < 0 && partial[n - 1] < 0) ||
                   (sum.low > 0 && partial[n - 1] > 0))) {
         Float twice = sum.low * 2, up = sum.high + twice;
@@ -142,13 +114,13 @@ static bool is_float_pair(Value a, Value b)
 }
 
 /* Adds a * b to *total in two parts; false if a Float cannot hold it. */
-static bool add_float_product(Long *total, Value a, Value b)
+static bool add_float_product(FloatPair *total, Value a, Value b)
 {
     Float x = float_as(a);
     if (!error_pending()) {
         Float y = float_as(b);
         if (!error_pending()) {
-            Long t = long_add(*total, two_product(x, y));
+            FloatPair t = pair_add(*total, pair_product(x, y));
             if (float_is_finite(t.high) && float_is_finite(t.low)) {
                 *total = t;
                 return true;
@@ -169,7 +141,7 @@ Value math_sumprod(Value p, Value q)
     if (n != ((List *)b_list)->length)
         return raise_value("Inputs are not the same length");
     Value total = small_value(0);
-    Long floats = {0, 0};
+    FloatPair floats = {0, 0};
     bool any = false;
     for (size_t i = 0; i < n; i++) {
         Value a = ((List *)a_list)->block->items[i];
@@ -199,13 +171,13 @@ static Float norm(Float *x, size_t n, Float largest, bool nan)
     if (largest == 0 || n <= 1) return largest;
     int exponent;
     FLOAT_MATH(frexp)(largest, &exponent);
-    Long sum = {0, 0};
+    FloatPair sum = {0, 0};
     for (size_t i = 0; i < n; i++) {
         Float scaled = FLOAT_MATH(ldexp)(x[i], -exponent);
-        sum = long_add(sum, two_product(scaled, scaled));
+        sum = pair_add(sum, pair_product(scaled, scaled));
     }
     Float root = FLOAT_MATH(sqrt)(sum.high);
-    Long square = two_product(root, root);
+    FloatPair square = pair_product(root, root);
     Float rest = ((sum.high - square.high) - square.low) + sum.low;
     return FLOAT_MATH(ldexp)(root + rest / (2 * root), exponent);
 }
