@@ -40,11 +40,8 @@ size_t dict_length(Value d) { return dict_table(d)->used; }
 
 Value dict_find(Value d, Value key)
 {
-    const Table *t = dict_table(d);
-    uintptr_t hash;
-    if (!table_hash_quick(key, &hash)) return 0;
-    intptr_t i = table_find(t, key, hash);
-    return likely(i >= 0) ? table_entry(t, (size_t)i)[1] : 0;
+    const Value *entry = table_find_key(dict_table(d), key);
+    return likely(entry != NULL) ? entry[1] : 0;
 }
 
 bool dict_set(Value d, Value key, Value value)
@@ -52,22 +49,18 @@ bool dict_set(Value d, Value key, Value value)
     Table *t = dict_table(d);
     uintptr_t hash;
     if (!table_hash_quick(key, &hash)) return false;
-    intptr_t i = table_find(t, key, hash);
-    if (i == TABLE_RAISED) return false;
-    if (i < 0) return table_add(t, key, hash, value);
-    table_entry(t, (size_t)i)[1] = value;
+    Value *entry = table_find(t, key, hash);
+    if (!entry)
+        return !error_pending() && table_add(t, key, hash, value);
+    entry[1] = value;
     return true;
 }
 
 bool dict_delete(Value d, Value key)
 {
-    Table *t = dict_table(d);
-    uintptr_t hash;
-    if (!table_hash_quick(key, &hash)) return false;
-    intptr_t i = table_find(t, key, hash);
-    if (i == TABLE_RAISED) return false;
-    if (i < 0) return raise_key(key);
-    table_remove(t, (size_t)i);
+    Value *entry = table_find_key(dict_table(d), key);
+    if (!entry) return !error_pending() && raise_key(key);
+    table_remove(dict_table(d), entry);
     return true;
 }
 
@@ -98,10 +91,8 @@ intptr_t dict_len(Value self) { return (intptr_t)dict_table(self)->used; }
 
 int dict_contains(Value self, Value key)
 {
-    uintptr_t hash;
-    if (!table_hash_quick(key, &hash)) return -1;
-    intptr_t i = table_find(dict_table(self), key, hash);
-    return i == TABLE_RAISED ? -1 : i >= 0;
+    if (table_find_key(dict_table(self), key)) return 1;
+    return error_pending() ? -1 : 0;
 }
 
 Value dict_get_item(Value self, Value key)
@@ -125,9 +116,9 @@ static int equal(Value a, Value b)
     if (stack_check() && error_stack_full()) return -1;
     while ((entry = table_next(t, &at))) {
         Value value = entry[1];
-        intptr_t i = table_find(u, entry[0], table_entry_hash(t, entry));
-        if (i < 0) return i == TABLE_RAISED ? -1 : 0;
-        int same = same_or_eq(table_entry(u, (size_t)i)[1], value);
+        entry = table_find(u, entry[0], table_entry_hash(t, entry));
+        if (!entry) return error_pending() ? -1 : 0;
+        int same = same_or_eq(entry[1], value);
         if (same <= 0) return same;
     }
     return 1;

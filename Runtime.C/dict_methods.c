@@ -18,23 +18,20 @@ Value dict_setdefault(Value self, Value key, Value value)
     Table *t = dict_table(self);
     uintptr_t hash;
     if (!table_hash(key, &hash)) return 0;
-    intptr_t i = table_find(t, key, hash);
-    if (i >= 0) return table_entry(t, (size_t)i)[1];
-    if (i == TABLE_RAISED) return 0;
+    const Value *entry = table_find(t, key, hash);
+    if (entry) return entry[1];
+    if (error_pending()) return 0;
     return table_add(t, key, hash, value) ? value : 0;
 }
 
 Value dict_pop(Value self, Value key, Value absent)
 {
     Table *t = dict_table(self);
-    uintptr_t hash;
-    if (t->used == 0) return absent ? absent : raise_key(key);
-    if (!table_hash(key, &hash)) return 0;
-    intptr_t i = table_find(t, key, hash);
-    if (i == TABLE_RAISED) return 0;
-    if (i < 0) return absent ? absent : raise_key(key);
-    Value value = table_entry(t, (size_t)i)[1];
-    table_remove(t, (size_t)i);
+    Value *entry = t->used ? table_find_key(t, key) : NULL;
+    if (error_pending()) return 0;
+    if (!entry) return absent ? absent : raise_key(key);
+    Value value = entry[1];
+    table_remove(t, entry);
     return value;
 }
 
@@ -45,10 +42,10 @@ Value dict_popitem(Value self)
         return raise_error(&KeyError_type, "popitem(): dictionary is empty");
     Value pair = tuple_alloc(2);
     if (!pair) return 0;
-    size_t i = table_last(t);
-    tuple_of(pair)->items[0] = table_entry(t, i)[0];
-    tuple_of(pair)->items[1] = table_entry(t, i)[1];
-    table_remove_last(t, i);
+    Value *entry = table_last(t);
+    tuple_of(pair)->items[0] = entry[0];
+    tuple_of(pair)->items[1] = entry[1];
+    table_remove_last(t, entry);
     return pair;
 }
 
@@ -85,11 +82,10 @@ static bool update_from_dict(Value self, Value other)
     while ((entry = table_next(source, &at))) {
         Value key = entry[0], value = entry[1];
         uintptr_t hash = table_entry_hash(source, entry);
-        intptr_t i = table_find(t, key, hash);
-        if (i == TABLE_RAISED) return false;
-        if (i >= 0)
-            table_entry(t, (size_t)i)[1] = value;
-        else if (!table_add(t, key, hash, value))
+        Value *found = table_find(t, key, hash);
+        if (found)
+            found[1] = value;
+        else if (error_pending() || !table_add(t, key, hash, value))
             return false;
         if (source->used != used)
             return raise_error(&RuntimeError_type,

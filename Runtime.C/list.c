@@ -33,7 +33,7 @@ bool list_reserve(List *list, size_t n)
 {
     if (n <= list->capacity) return true;
     if (list->length == 0) return set_capacity(list, n);
-    return set_capacity(list, n + (n >> 3) + 4);
+    return set_capacity(list, n + (n >> 2) + 4);
 }
 
 /* Gives memory back when less than half of it is in use. */

@@ -25,7 +25,8 @@ typedef struct {
     Run runs[MAX_RUNS];
 } Sort;
 
-static inline int less(const Sort *s, Value a, Value b)
+static inline __attribute__((always_inline)) int
+less(const Sort *s, Value a, Value b)
 {
     return likely(both_small(a, b)) ? (intptr_t)a < (intptr_t)b
                                     : s->less(a, b);
@@ -33,16 +34,12 @@ static inline int less(const Sort *s, Value a, Value b)
 
 /* ---- moving keys and items together ---- */
 
-static inline void move_one(Sort *s, size_t to, size_t from)
+/* Moves p[from] down to p[to], and what is between up. */
+static void rotate(Value *p, size_t to, size_t from)
 {
-    s->keys[to] = s->keys[from];
-    if (s->items) s->items[to] = s->items[from];
-}
-
-static void move_range(Sort *s, size_t to, size_t from, size_t n)
-{
-    memmove(s->keys + to, s->keys + from, n * sizeof(Value));
-    if (s->items) memmove(s->items + to, s->items + from, n * sizeof(Value));
+    Value v = p[from];
+    for (; from > to; from--) p[from] = p[from - 1];
+    p[to] = v;
 }
 
 static void reverse_values(Value *p, size_t n)
@@ -100,13 +97,10 @@ static size_t place(const Sort *s, Value key, size_t start, size_t end,
 static bool insert_rest(Sort *s, size_t start, size_t sorted, size_t end)
 {
     for (; sorted < end; sorted++) {
-        Value key = s->keys[sorted];
-        Value item = s->items ? s->items[sorted] : 0;
-        size_t at = place(s, key, start, sorted, true);
+        size_t at = place(s, s->keys[sorted], start, sorted, true);
         if (at == SIZE_MAX) return false;
-        move_range(s, at + 1, at, sorted - at);
-        s->keys[at] = key;
-        if (s->items) s->items[at] = item;
+        rotate(s->keys, at, sorted);
+        if (s->items) rotate(s->items, at, sorted);
     }
     return true;
 }
@@ -130,10 +124,28 @@ static bool set_aside(Sort *s, size_t start, size_t n)
     return true;
 }
 
-static inline void put_back(Sort *s, size_t to, size_t from)
+/* The arrays of a merge, in locals so that they stay in registers. */
+typedef struct {
+    Value *keys, *items;          /* of the list */
+    const Value *spare, *spare_items;
+} Arrays;
+
+static inline Arrays arrays_of(const Sort *s)
 {
-    s->keys[to] = s->spare->items[from];
-    if (s->items) s->items[to] = s->spare->items[s->spare_size + from];
+    return (Arrays){s->keys, s->items, s->spare->items,
+                    s->spare->items + s->spare_size};
+}
+
+static inline void take_place(const Arrays *a, size_t to, size_t from)
+{
+    a->keys[to] = a->keys[from];
+    if (a->items) a->items[to] = a->items[from];
+}
+
+static inline void put_back(const Arrays *a, size_t to, size_t from)
+{
+    a->keys[to] = a->spare[from];
+    if (a->items) a->items[to] = a->spare_items[from];
 }
 
 /* Merges from the front; the left run is not the longer one. */
@@ -142,15 +154,16 @@ static bool merge_up(Sort *s, size_t left, size_t n, size_t right, size_t end)
     size_t i = 0, to = left;
     int c = 0;
     if (!set_aside(s, left, n)) return false;
+    Arrays a = arrays_of(s);
     while (i < n && right < end) {
-        c = less(s, s->keys[right], s->spare->items[i]);
+        c = less(s, a.keys[right], a.spare[i]);
         if (c < 0) break;
         if (c)
-            move_one(s, to++, right++);
+            take_place(&a, to++, right++);
         else
-            put_back(s, to++, i++);
+            put_back(&a, to++, i++);
     }
-    while (i < n) put_back(s, to++, i++);
+    while (i < n) put_back(&a, to++, i++);
     return c >= 0;
 }
 
@@ -161,15 +174,16 @@ static bool merge_down(Sort *s, size_t left, size_t n, size_t right,
     size_t i = end - right, from = left + n, to = end;
     int c = 0;
     if (!set_aside(s, right, i)) return false;
+    Arrays a = arrays_of(s);
     while (i > 0 && from > left) {
-        c = less(s, s->spare->items[i - 1], s->keys[from - 1]);
+        c = less(s, a.spare[i - 1], a.keys[from - 1]);
         if (c < 0) break;
         if (c)
-            move_one(s, --to, --from);
+            take_place(&a, --to, --from);
         else
-            put_back(s, --to, --i);
+            put_back(&a, --to, --i);
     }
-    while (i > 0) put_back(s, --to, --i);
+    while (i > 0) put_back(&a, --to, --i);
     return c >= 0;
 }
 
@@ -219,11 +233,11 @@ static bool merge_all(Sort *s)
     return true;
 }
 
-/* Runs shorter than this are grown: n / 2^k, rounded up, from 32 to 64. */
+/* Runs shorter than this are grown: n / 2^k, rounded up, from 16 to 32. */
 static size_t shortest_run(size_t n)
 {
     size_t odd = 0;
-    for (; n >= 64; n >>= 1) odd |= n & 1;
+    for (; n >= 32; n >>= 1) odd |= n & 1;
     return n + odd;
 }
 

@@ -78,9 +78,8 @@ bool set_add(Value self, Value item)
     Table *t = set_table(self);
     uintptr_t hash;
     if (!table_hash_quick(item, &hash)) return false;
-    intptr_t i = table_find(t, item, hash);
-    if (i == TABLE_ABSENT) return table_add(t, item, hash, 0);
-    return i != TABLE_RAISED;
+    if (table_find(t, item, hash)) return true;
+    return !error_pending() && table_add(t, item, hash, 0);
 }
 
 /* Inserts what another set or a dict has. */
@@ -91,9 +90,8 @@ static bool add_entries(Table *t, const Table *source)
     while ((entry = table_next(source, &at))) {
         Value item = entry[0];
         uintptr_t hash = table_entry_hash(source, entry);
-        intptr_t i = table_find(t, item, hash);
-        if (i == TABLE_RAISED) return false;
-        if (i < 0 && !table_add(t, item, hash, 0)) return false;
+        if (table_find(t, item, hash)) continue;
+        if (error_pending() || !table_add(t, item, hash, 0)) return false;
     }
     return true;
 }
@@ -125,37 +123,30 @@ bool set_next(Value s, size_t *at, Value *item)
 
 /* ---- membership ---- */
 
-/* A set may be looked for among frozensets though it has no hash. */
-static bool hash_of(Value item, uintptr_t *hash)
+/* The entry of item; NULL if there is none, or with an exception. */
+static Value *find(Value self, Value item)
 {
-    if (table_hash_quick(item, hash)) return true;
+    Value *entry = table_find_key(set_table(self), item);
+    if (entry || !error_pending()) return entry;
+    /* A set may be looked for among frozensets though it has no hash. */
     if (!error_matches(&TypeError_type) || set_base(item) != &set_type)
-        return false;
+        return NULL;
     error_clear();
-    *hash = set_hash(item);
-    return !error_pending();
-}
-
-/* The entry of item or TABLE_ABSENT or TABLE_RAISED. */
-static intptr_t find(Value self, Value item)
-{
-    uintptr_t hash;
-    if (!hash_of(item, &hash)) return TABLE_RAISED;
-    return table_find(set_table(self), item, hash);
+    return table_find(set_table(self), item, set_hash(item));
 }
 
 int set_contains(Value self, Value item)
 {
-    intptr_t i = find(self, item);
-    return i == TABLE_RAISED ? -1 : i >= 0;
+    if (find(self, item)) return 1;
+    return error_pending() ? -1 : 0;
 }
 
 /* -1 raised, 0 it was absent, 1 */
 static int discard(Value self, Value item)
 {
-    intptr_t i = find(self, item);
-    if (i < 0) return i == TABLE_RAISED ? -1 : 0;
-    table_remove(set_table(self), (size_t)i);
+    Value *entry = find(self, item);
+    if (!entry) return error_pending() ? -1 : 0;
+    table_remove(set_table(self), entry);
     return 1;
 }
 
@@ -172,9 +163,9 @@ Value set_pop(Value self)
     Table *t = set_table(self);
     if (t->used == 0)
         return raise_error(&KeyError_type, "pop from an empty set");
-    size_t i = table_last(t);
-    Value item = table_entry(t, i)[0];
-    table_remove_last(t, i);
+    Value *entry = table_last(t);
+    Value item = entry[0];
+    table_remove_last(t, entry);
     return item;
 }
 

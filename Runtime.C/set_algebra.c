@@ -22,8 +22,8 @@ Value set_copy(Value self)
 /* The result of a search in the table of s: -1 raised, 0, 1 */
 static int has(Value s, Value item, uintptr_t hash)
 {
-    intptr_t i = table_find(set_table(s), item, hash);
-    return i == TABLE_RAISED ? -1 : i >= 0;
+    if (table_find(set_table(s), item, hash)) return 1;
+    return error_pending() ? -1 : 0;
 }
 
 /* Adds the items of `from` to s that are (or are not) in `filter`. */
@@ -68,10 +68,10 @@ static bool remove_all(Value self, Value other)
         return true;
     }
     while ((entry = table_next(t, &at))) {
-        intptr_t i = table_find(set_table(self), entry[0],
-                                table_entry_hash(t, entry));
-        if (i == TABLE_RAISED) return false;
-        if (i >= 0) table_remove(set_table(self), (size_t)i);
+        Value *found = table_find(set_table(self), entry[0],
+                                  table_entry_hash(t, entry));
+        if (found) table_remove(set_table(self), found);
+        if (error_pending()) return false;
     }
     return true;
 }
@@ -90,11 +90,10 @@ static bool toggle_all(Value self, Value other)
     while ((entry = table_next(source, &at))) {
         Value item = entry[0];
         uintptr_t hash = table_entry_hash(source, entry);
-        intptr_t i = table_find(t, item, hash);
-        if (i == TABLE_RAISED) return false;
-        if (i >= 0)
-            table_remove(t, (size_t)i);
-        else if (!table_add(t, item, hash, 0))
+        Value *found = table_find(t, item, hash);
+        if (found)
+            table_remove(t, found);
+        else if (error_pending() || !table_add(t, item, hash, 0))
             return false;
     }
     return true;

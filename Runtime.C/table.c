@@ -35,78 +35,71 @@ bool table_hash(Value key, uintptr_t *hash)
     return !error_pending();
 }
 
+/* Strings among the keys have had their hash computed. */
+static inline uintptr_t entry_hash(const Table *t, const Value *entry)
+{
+    if (t->keys == KEYS_ANY) return entry[t->stride - 1];
+    return value_is_small(entry[0]) ? table_small_hash(entry[0])
+                                    : str_of(entry[0])->hash;
+}
+
 uintptr_t table_entry_hash(const Table *t, const Value *entry)
 {
-    return t->keys == KEYS_ANY ? entry[t->stride - 1] : text_hash(entry[0]);
+    return entry_hash(t, entry);
 }
 
 /* ---- the index ---- */
 
-static inline __attribute__((always_inline)) size_t
-slot_get(const Table *t, size_t slot)
+#define INLINE static inline __attribute__((always_inline))
+
+/* Slots are as wide as the mask. */
+INLINE size_t slot_get(const void *slots, size_t mask, size_t slot)
 {
-    const void *slots = t->index->data;
-    if (t->index_bits <= 8) return ((const uint8_t *)slots)[slot];
-    if (t->index_bits <= 16) return ((const uint16_t *)slots)[slot];
+    if (mask <= UINT8_MAX) return ((const uint8_t *)slots)[slot];
+    if (mask <= UINT16_MAX) return ((const uint16_t *)slots)[slot];
     return ((const uint32_t *)slots)[slot];
 }
 
-static inline void slot_set(Table *t, size_t slot, size_t value)
+INLINE void slot_set(void *slots, size_t mask, size_t slot, size_t value)
 {
-    void *slots = t->index->data;
-    if (t->index_bits <= 8)
+    if (mask <= UINT8_MAX)
         ((uint8_t *)slots)[slot] = (uint8_t)value;
-    else if (t->index_bits <= 16)
+    else if (mask <= UINT16_MAX)
         ((uint16_t *)slots)[slot] = (uint16_t)value;
     else
         ((uint32_t *)slots)[slot] = (uint32_t)value;
 }
 
-static inline size_t slot_deleted(const Table *t)
+static size_t index_bytes(size_t mask)
 {
-    return t->index_bits <= 8    ? UINT8_MAX
-           : t->index_bits <= 16 ? UINT16_MAX
-                                 : UINT32_MAX;
+    return (mask + 1) << (mask > UINT8_MAX) << (mask > UINT16_MAX);
 }
 
-static size_t index_bytes(unsigned bits)
-{
-    return (size_t)1 << bits << (bits > 8) << (bits > 16);
-}
-
-static inline size_t next_slot(size_t slot, uintptr_t *perturb)
+INLINE size_t next_slot(size_t slot, uintptr_t *perturb)
 {
     *perturb >>= PERTURB_SHIFT;
     return slot * 5 + 1 + *perturb;
 }
 
-/* Enters entry i under its hash into a free slot. */
-static void index_add(Table *t, size_t i, uintptr_t hash)
+/* Enters entry i under its hash. */
+INLINE void index_add(void *slots, size_t mask, size_t i, uintptr_t hash)
 {
-    size_t mask = ((size_t)1 << t->index_bits) - 1, slot = hash & mask;
+    size_t slot = hash & mask;
     uintptr_t perturb = hash;
-    while (slot_get(t, slot) != 0) slot = next_slot(slot, &perturb) & mask;
-    slot_set(t, slot, i + 1);
-}
-
-static void index_remove(Table *t, size_t i, uintptr_t hash)
-{
-    size_t mask = ((size_t)1 << t->index_bits) - 1, slot = hash & mask;
-    uintptr_t perturb = hash;
-    while (slot_get(t, slot) != i + 1) slot = next_slot(slot, &perturb) & mask;
-    slot_set(t, slot, slot_deleted(t));
+    while (slot_get(slots, mask, slot) != 0)
+        slot = next_slot(slot, &perturb) & mask;
+    slot_set(slots, mask, slot, i + 1);
 }
 
 /* ---- search ---- */
 
 enum { MISS, HIT, RAISED, AGAIN };
 
-/* Compares an entry with a key that is not the same word. */
-static int match(const Table *t, size_t i, Value key, uintptr_t hash)
+/* Compares the key of an entry with one of the same hash that is not the same
+ * word. */
+static int match(const Table *t, const Value *entry, Value key)
 {
-    const Value *entry = table_entry(t, i);
     Value other = entry[0];
-    if (other == 0 || table_entry_hash(t, entry) != hash) return MISS;
     if (key_kind(other) != KEYS_ANY && key_kind(key) != KEYS_ANY) {
         if (value_is_small(other) || value_is_small(key)) return MISS;
         return str_equal(other, key) ? HIT : MISS;
@@ -115,114 +108,135 @@ static int match(const Table *t, size_t i, Value key, uintptr_t hash)
     const ByteBlock *index = t->index;
     int same = op_same_or_eq(other, key);
     if (same < 0) return RAISED;
-    if (t->entries != entries || t->index != index || i >= t->filled ||
-        table_entry(t, i)[0] != other)
+    if (t->entries != entries || t->index != index ||
+        entry >= table_entry(t, t->filled) || entry[0] != other)
         return AGAIN;
     return same ? HIT : MISS;
 }
 
-/* Both are words whose identity is their equality. */
-static inline bool plain_pair(Value a, Value b)
-{
-    return !value_is_pointer(a) && !value_is_pointer(b);
-}
-
-/* The result of a search that came upon entry i, or goes on. */
-#define RETURN_UNLESS_MISS(outcome, i) \
+/* The result of a search that came upon an entry, or goes on. */
+#define RETURN_UNLESS_MISS(outcome, entry) \
     switch (outcome) { \
-    case HIT: return (intptr_t)(i); \
-    case RAISED: return TABLE_RAISED; \
+    case HIT: return entry; \
+    case RAISED: return NULL; \
     case AGAIN: return table_find(t, key, hash); \
     default: break; \
     }
 
-static __attribute__((noinline)) intptr_t
-find_small(const Table *t, Value key, uintptr_t hash)
+/* With comparisons. */
+static __attribute__((noinline)) Value *
+find_equal(const Table *t, Value key, uintptr_t hash)
 {
-    for (size_t i = 0; i < t->filled; i++) {
-        if (plain_pair(table_entry(t, i)[0], key)) continue;
-        int outcome = match(t, i, key, hash);
-        RETURN_UNLESS_MISS(outcome, i)
+    if (!t->index) {
+        for (size_t i = 0; i < t->filled; i++) {
+            Value *entry = table_entry(t, i);
+            if (entry[0] == 0 || entry_hash(t, entry) != hash) continue;
+            int outcome = match(t, entry, key);
+            RETURN_UNLESS_MISS(outcome, entry)
+        }
+        return NULL;
     }
-    return TABLE_ABSENT;
-}
-
-static __attribute__((noinline)) intptr_t
-find_indexed(const Table *t, Value key, uintptr_t hash)
-{
-    size_t mask = ((size_t)1 << t->index_bits) - 1, slot = hash & mask;
-    size_t deleted = slot_deleted(t);
+    size_t mask = t->mask, slot = hash & mask;
     uintptr_t perturb = hash;
     for (;; slot = next_slot(slot, &perturb) & mask) {
-        size_t found = slot_get(t, slot);
-        if (found == 0) return TABLE_ABSENT;
-        if (found == deleted) continue;
-        Value other = table_entry(t, found - 1)[0];
-        if (other == key) return (intptr_t)(found - 1);
-        if (plain_pair(other, key)) continue;
-        int outcome = match(t, found - 1, key, hash);
-        RETURN_UNLESS_MISS(outcome, found - 1)
+        size_t found = slot_get(t->index->data, mask, slot);
+        if (found == 0) return NULL;
+        Value *entry = table_entry(t, found - 1);
+        if (entry[0] == key) return entry;
+        if (entry[0] == 0 || entry_hash(t, entry) != hash) continue;
+        int outcome = match(t, entry, key);
+        RETURN_UNLESS_MISS(outcome, entry)
     }
 }
 
-/* The key's own word in an index; without calls, so that nothing is spilt.
- * TABLE_RAISED: a comparison is needed. */
-static inline intptr_t find_word(const Table *t, Value key, uintptr_t hash)
+#define UNSURE ((Value *)1)
+
+/* By the key's word alone, and without calls, so that nothing is spilt:
+ * UNSURE if a comparison is needed. */
+INLINE Value *find_word(const Table *t, Value key, uintptr_t hash)
 {
-    size_t mask = ((size_t)1 << t->index_bits) - 1, slot = hash & mask;
-    size_t deleted = slot_deleted(t);
     bool plain = t->keys == KEYS_PLAIN && !value_is_pointer(key);
+    size_t left = t->filled, stride = t->stride;
+    if (!left) return NULL;
+    Value *entries = t->entries->items;
+    if (!t->index) {
+        for (; left; left--, entries += stride)
+            if (entries[0] == key) return entries;
+        return plain ? NULL : UNSURE;
+    }
+    const void *slots = t->index->data;
+    size_t mask = t->mask, slot = hash & mask;
     uintptr_t perturb = hash;
     for (;; slot = next_slot(slot, &perturb) & mask) {
-        size_t found = slot_get(t, slot);
-        if (found == 0) return TABLE_ABSENT;
-        if (found != deleted && table_entry(t, found - 1)[0] == key)
-            return (intptr_t)(found - 1);
-        if (!plain) return TABLE_RAISED;
+        size_t found = slot_get(slots, mask, slot);
+        if (found == 0) return NULL;
+        Value *entry = entries + (found - 1) * stride;
+        if (entry[0] == key) return entry;
+        if (!plain) return UNSURE;
     }
 }
 
-intptr_t table_find(const Table *t, Value key, uintptr_t hash)
+Value *table_find(const Table *t, Value key, uintptr_t hash)
 {
-    if (t->filled == 0) return TABLE_ABSENT;
-    if (t->index) {
-        intptr_t i = find_word(t, key, hash);
-        return i == TABLE_RAISED ? find_indexed(t, key, hash) : i;
-    }
-    const Value *entry = t->entries->items;
-    size_t stride = t->stride;
-    for (size_t i = 0; i < t->filled; i++, entry += stride)
-        if (entry[0] == key) return (intptr_t)i;
-    if (t->keys == KEYS_PLAIN && !value_is_pointer(key)) return TABLE_ABSENT;
-    return find_small(t, key, hash);
+    Value *entry = find_word(t, key, hash);
+    return entry == UNSURE ? find_equal(t, key, hash) : entry;
+}
+
+static __attribute__((noinline)) Value *find_any(const Table *t, Value key)
+{
+    uintptr_t hash;
+    return table_hash(key, &hash) ? table_find(t, key, hash) : NULL;
+}
+
+Value *table_find_key(const Table *t, Value key)
+{
+    if (value_is_pointer(key)) return find_any(t, key);
+    uintptr_t hash = value_is_small(key) ? table_small_hash(key)
+                                         : str_of(key)->hash;
+    Value *entry = find_word(t, key, hash);
+    return entry == UNSURE ? find_equal(t, key, hash) : entry;
 }
 
 /* ---- rebuilding ---- */
 
 /* Copies the live entries to `to`, which may be the table's own block, with
- * room for a hash if kind says so; returns how many. */
-static size_t pack_entries(const Table *t, Value *to, size_t stride)
+ * room for a hash if the stride says so. */
+static void pack_entries(const Table *t, Value *to, size_t stride)
 {
-    size_t at = 0, count = 0;
-    bool add_hash = stride > t->stride;
-    for (Value *entry; (entry = table_next(t, &at)); count++, to += stride) {
-        memmove(to, entry, t->stride * sizeof(Value));
-        if (add_hash) to[stride - 1] = text_hash(to[0]);
+    size_t at = 0;
+    if (t->filled == t->used && stride == t->stride) {
+        const Value *from = t->entries->items;
+        if (to != from) memcpy(to, from, t->used * stride * sizeof(Value));
+        return;
     }
-    return count;
+    for (const Value *entry; (entry = table_next(t, &at)); to += stride) {
+        for (size_t i = 0; i < t->stride; i++) to[i] = entry[i];
+        if (stride > t->stride) to[stride - 1] = text_hash(to[0]);
+    }
 }
 
-static void fill_index(Table *t)
+static void fill_index(const Table *t)
 {
-    memset(t->index->data, 0, index_bytes(t->index_bits));
-    for (size_t i = 0; i < t->filled; i++)
-        index_add(t, i, table_entry_hash(t, table_entry(t, i)));
+    void *slots = t->index->data;
+    size_t mask = t->mask, stride = t->stride;
+    const Value *entry = t->entries->items;
+    memset(slots, 0, index_bytes(mask));
+    for (size_t i = 0; i < t->filled; i++, entry += stride)
+        index_add(slots, mask, i, entry_hash(t, entry));
 }
 
-/* Squeezes out deleted entries; the caller counts what is free then. */
+static size_t capacity_of(const Table *t)
+{
+    if (!t->entries) return 0;
+    if (!t->index) return t->filled + t->free;
+    return (gc_block_size(t->entries) / sizeof(Value) - 1) / t->stride;
+}
+
+/* Squeezes out deleted entries. */
 static void compact(Table *t)
 {
     size_t filled = t->filled;
+    t->free = capacity_of(t) - t->used;
     pack_entries(t, t->entries->items, t->stride);
     t->filled = t->used;
     memset(table_entry(t, t->used), 0,
@@ -230,12 +244,18 @@ static void compact(Table *t)
     if (t->index) fill_index(t);
 }
 
-/* Smallest index that stays at most two thirds full with n entries. */
-static unsigned bits_for(size_t n)
+/* Mask of the smallest index that stays at most two thirds full. */
+static size_t mask_for(size_t n)
 {
-    unsigned bits = 4;
-    while (((size_t)1 << bits) / 3 * 2 < n) bits++;
-    return bits;
+    size_t slots = 16;
+    while (slots / 3 * 2 < n) slots <<= 1;
+    return slots - 1;
+}
+
+/* The index says where each entry is, and nothing else. */
+static bool index_is_exact(const Table *t)
+{
+    return t->filled == t->used && capacity_of(t) - t->free == t->used;
 }
 
 /* Moves the table to blocks for n entries of that kind. */
@@ -246,22 +266,25 @@ static bool move(Table *t, size_t n, int kind)
     ValueBlock *entries = gc_alloc_values(n * stride);
     if (!entries) return false;
     ByteBlock *index = NULL;
-    unsigned bits = 0;
-    size_t room = (gc_block_size(entries) / sizeof(Value) - 1) / stride;
-    if (n <= TABLE_SMALL) {
-        n = room < TABLE_SMALL ? room : TABLE_SMALL;
-    } else {
+    size_t mask = 0, room = (gc_block_size(entries) / sizeof(Value) - 1);
+    room /= stride;
+    if (n > TABLE_SMALL) {
         n = room;
-        bits = bits_for(n);
-        index = gc_alloc_bytes(index_bytes(bits));
+        mask = mask_for(n);
+        index = t->index && mask == t->mask && index_is_exact(t)
+                    ? t->index
+                    : gc_alloc_bytes(index_bytes(mask));
         if (!index) return false;
+    } else {
+        n = room < TABLE_SMALL ? room : TABLE_SMALL;
     }
     if (t->used) pack_entries(t, entries->items, stride);
+    bool refill = index && index != t->index;
     gc_free(t->entries);
-    gc_free(t->index);
-    *t = (Table){t->used, t->used, n - t->used, entries, index,
-                 (uint8_t)bits, (uint8_t)stride, (uint8_t)kind};
-    if (index) fill_index(t);
+    if (index != t->index) gc_free(t->index);
+    *t = (Table){t->used, t->used, n - t->used,   entries,
+                 index,   mask,    (uint8_t)stride, (uint8_t)kind};
+    if (refill) fill_index(t);
     return true;
 }
 
@@ -273,25 +296,16 @@ static size_t grown(size_t used)
     return used + (used >> 2) + 4;
 }
 
-static size_t capacity_of(const Table *t)
-{
-    if (!t->entries) return 0;
-    if (!t->index) return t->filled + t->free;
-    return (gc_block_size(t->entries) / sizeof(Value) - 1) / t->stride;
-}
-
 /* Makes room for one more entry, of that kind. */
 static bool make_room(Table *t, int kind)
 {
     bool restride = kind == KEYS_ANY && t->keys != KEYS_ANY;
     size_t n = grown(t->used), capacity = capacity_of(t);
     if (restride && t->free && n < t->used + t->free) n = t->used + t->free;
-    if (!restride && n <= capacity && n > capacity >> 1) {
-        compact(t);
-        t->free = capacity - t->used;
-        return true;
-    }
-    return move(t, n, kind);
+    if (restride || n > capacity || n <= capacity >> 1)
+        return move(t, n, kind);
+    compact(t);
+    return true;
 }
 
 bool table_reserve(Table *t, size_t n)
@@ -313,31 +327,30 @@ bool table_add(Table *t, Value key, uintptr_t hash, Value value)
     entry[0] = key;
     if (kind == KEYS_ANY) entry[t->stride - 1] = hash;
     if (value) entry[1] = value;
-    if (t->index) index_add(t, t->filled, hash);
+    if (t->index) index_add(t->index->data, t->mask, t->filled, hash);
     t->filled++;
     t->used++;
     t->free--;
     return true;
 }
 
-void table_remove(Table *t, size_t i)
+void table_remove(Table *t, Value *entry)
 {
-    Value *entry = table_entry(t, i);
-    if (t->index) index_remove(t, i, table_entry_hash(t, entry));
-    memset(entry, 0, t->stride * sizeof(Value));
+    for (size_t i = 0; i < t->stride; i++) entry[i] = 0;
     t->used--;
 }
 
-size_t table_last(const Table *t)
+Value *table_last(const Table *t)
 {
-    size_t i = t->filled - 1;
-    while (table_entry(t, i)[0] == 0) i--;
-    return i;
+    Value *entry = table_entry(t, t->filled - 1);
+    while (entry[0] == 0) entry -= t->stride;
+    return entry;
 }
 
-void table_remove_last(Table *t, size_t i)
+void table_remove_last(Table *t, Value *entry)
 {
-    table_remove(t, i);
+    size_t i = (size_t)(entry - t->entries->items) / t->stride;
+    table_remove(t, entry);
     /* The slots in the index stay taken until the next rebuild. */
     if (!t->index) t->free += t->filled - i;
     t->filled = i;

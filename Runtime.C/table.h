@@ -1,9 +1,11 @@
 /* table.h: the hash table of dict and set: compact and insertion-ordered.
  *
- * Entries lie in one block in the order of insertion; a deleted one has key 0
+ * Entries lie in one block in the order of insertion; a deleted one is all 0
  * until the next rebuild.  Up to TABLE_SMALL entries are searched one by one;
  * beyond that an index table maps hash to entry: slots of 8, 16 or 32 bits
- * that hold entry + 1, 0 if free, all ones if deleted.
+ * that hold entry + 1, or 0 if free.  A slot is never freed but by a rebuild:
+ * it may refer to a deleted entry, or to one that came in its place, which
+ * does no harm, because every search compares the key.
  *
  * An entry is key, value (dicts only), hash (only in a table that ever had a
  * key of KEYS_ANY: other keys carry their hash with them).  So a dict with
@@ -35,12 +37,10 @@ typedef struct {
     size_t free;              /* insertions before the next rebuild */
     ValueBlock *entries;      /* NULL in a table that is empty and new */
     ByteBlock *index;         /* NULL in a small table */
-    uint8_t index_bits;       /* log2 of the index's slots */
+    size_t mask;              /* slots of the index less one */
     uint8_t stride;           /* words an entry */
     uint8_t keys;             /* KEYS_... */
 } Table;
-
-enum { TABLE_ABSENT = -1, TABLE_RAISED = -2 };
 
 /* has_value: each key has a value (dict). */
 void table_start(Table *t, bool has_value);
@@ -79,17 +79,18 @@ static inline bool table_hash_quick(Value key, uintptr_t *hash)
 /* The hash of an entry's key, which is cheap. */
 uintptr_t table_entry_hash(const Table *t, const Value *entry);
 
-/* The entry of a key, or TABLE_ABSENT, or TABLE_RAISED. May run Python
- * code, but returns an entry that is valid then. */
-intptr_t table_find(const Table *t, Value key, uintptr_t hash);
+/* The entry of a key; NULL if there is none, or with an exception. May run
+ * Python code, but what it returns is an entry of the table as it is then. */
+Value *table_find(const Table *t, Value key, uintptr_t hash);
+/* The same, the hash included. */
+Value *table_find_key(const Table *t, Value key);
 /* Inserts a key that is absent. May raise MemoryError, may collect. */
 bool table_add(Table *t, Value key, uintptr_t hash, Value value);
 /* Deletes an entry. Never raises. */
-void table_remove(Table *t, size_t i);
-/* Deletes the last entry, which exists: the caller has read it. */
-void table_remove_last(Table *t, size_t i);
-/* The last entry that is live; the table is not empty. */
-size_t table_last(const Table *t);
+void table_remove(Table *t, Value *entry);
+/* The last live entry; the table is not empty. */
+Value *table_last(const Table *t);
+void table_remove_last(Table *t, Value *entry);
 void table_clear(Table *t);
 /* Fills the empty table t, of the same kind, with the entries of source. */
 bool table_copy(Table *t, const Table *source);
