@@ -24,6 +24,7 @@ internal sealed class CProgram : INativeProgram
     private readonly Dictionary<ModuleSymbol, IrFunction> bodies = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> selectorTexts = new(StringComparer.Ordinal);
     private readonly TypeTables tables;
+    private readonly Lazy<StructHeaders> structHeaders;
 
     public CProgram(IrProgram ir, CTarget target)
     {
@@ -31,6 +32,7 @@ internal sealed class CProgram : INativeProgram
         Target = target;
         Survey();
         tables = new TypeTables(this);
+        structHeaders = new(() => new StructHeaders([RuntimeSources.RuntimeFolderOf(RuntimeSources.Home), .. Modules.Select(m => m.Folder)]));
         Prototypes = NativePrototypes.Write([ir.Bound.Builtins]);
         Files = [.. EmitModules()];
     }
@@ -179,24 +181,9 @@ internal sealed class CProgram : INativeProgram
     /// <summary>Modules that are used as values.</summary>
     public IEnumerable<ModuleSymbol> ModuleValues => moduleValues.OrderBy(m => m.Name, StringComparer.Ordinal);
 
-    public IEnumerable<string> HeadersOf(NativeClassSymbol c)
-    {
-        foreach (var name in c.Mro.Where(b => b.Struct is not null).Select(b => b.Struct!))
-        {
-            if (StructHeaders.TryGetValue(name, out var header))
-            {
-                yield return header;
-            }
-        }
-    }
-
-    /// <summary>Where the runtime declares the structs that stubs name in @layout. Exceptions are in error.h, which every file has.</summary>
-    private static readonly Dictionary<string, string> StructHeaders = new(StringComparer.Ordinal)
-    {
-        ["List"] = "list.h", ["Dict"] = "dict.h", ["Set"] = "set.h", ["Tuple"] = "tuple.h", ["Bytes"] = "bytes.h",
-        ["ByteArray"] = "bytes.h", ["FloatObject"] = "float.h", ["Slice"] = "slice.h", ["Generator"] = "generator.h",
-        ["Str"] = "str.h", ["BigInt"] = "int.h", ["Exception"] = "error.h",
-    };
+    /// <summary>The headers with the structs of a class and its bases.</summary>
+    public IEnumerable<string> HeadersOf(NativeClassSymbol c) =>
+        c.Mro.Where(b => b.Struct is not null).Select(b => structHeaders.Value.Find(b.Struct!)).OfType<string>();
 
     // ---- files ----
 

@@ -47,18 +47,25 @@ internal sealed class CCompiler
         return [.. jobs.Select(job => job.Object)];
     }
 
-    /// <summary>Compiles generated files that are in <paramref name="folder"/>. Answers the objects' paths.</summary>
+    /// <summary>
+    /// Compiles generated files that are in <paramref name="folder"/>; they may include the modules' headers. Answers the
+    /// objects' paths.
+    /// </summary>
     public async Task<IReadOnlyList<string>> CompileGeneratedAsync(
-        IReadOnlyList<CFile> files, string folder, CancellationToken cancellation)
+        IReadOnlyList<CFile> files, string folder, IReadOnlyList<NativeModule> modules, CancellationToken cancellation)
     {
+        string[] extra = [.. modules.Select(module => "-I" + module.Folder)];
+        var headersHash = new ContentHash();
+        AddHeaders(headersHash, modules.SelectMany(module => RuntimeSources.HeadersIn(module.Folder)));
+        var environment = EnvironmentHash + headersHash.Finish();
         var objects = new string[files.Count];
         await RunAllAsync(Enumerable.Range(0, files.Count), async i =>
         {
             objects[i] = cache.PathOf(
-                "objects", new ContentHash().Add(EnvironmentHash).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
+                "objects", new ContentHash().Add(environment).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
             if (!File.Exists(objects[i]))
             {
-                await CompileAsync(Path.Combine(folder, files[i].Name), objects[i], [], isUsers: false, cancellation)
+                await CompileAsync(Path.Combine(folder, files[i].Name), objects[i], extra, isUsers: false, cancellation)
                     .ConfigureAwait(false);
             }
         }).ConfigureAwait(false);

@@ -52,14 +52,14 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
     {
         Write(folder, program.Files);
         var runtimeObjects = compiler.CompileAsync(sources, cancellation);
-        var programObjects = compiler.CompileGeneratedAsync(program.Files, folder, cancellation);
+        var programObjects = compiler.CompileGeneratedAsync(program.Files, folder, program.Modules, cancellation);
         await Task.WhenAll(runtimeObjects, programObjects).ConfigureAwait(false);
         string[] objects = [.. await programObjects.ConfigureAwait(false), .. await runtimeObjects.ConfigureAwait(false)];
 
         var live = Reachability.Compute(ElfReader.ReadAll(objects), Target.Entries, program.Tables);
         var types = program.EmitTypes(live);
         Write(folder, [types]);
-        var typeObjects = await compiler.CompileGeneratedAsync([types], folder, cancellation).ConfigureAwait(false);
+        var typeObjects = await compiler.CompileGeneratedAsync([types], folder, program.Modules, cancellation).ConfigureAwait(false);
         await LinkAsync([.. objects, .. typeObjects], Path.Combine(folder, "program" + Target.Extension), cancellation)
             .ConfigureAwait(false);
     }

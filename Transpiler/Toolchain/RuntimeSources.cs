@@ -19,7 +19,9 @@ internal sealed class RuntimeSources(string home)
 
     public static string TargetsFolder => Path.Combine(Home, "Targets");
 
-    public string RuntimeFolder { get; } = Path.Combine(home, "Runtime.C");
+    public string RuntimeFolder { get; } = RuntimeFolderOf(home);
+
+    public static string RuntimeFolderOf(string home) => Path.Combine(home, "Runtime.C");
 
     /// <summary>The headers that every file may include.</summary>
     public IReadOnlyList<string> Headers => HeadersIn(RuntimeFolder);

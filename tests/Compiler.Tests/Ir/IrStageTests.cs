@@ -26,7 +26,7 @@ public sealed class IrStageTests
     internal static IrProgram Build(string path, SourceText text, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag();
-        var bound = Binder.Bind(path, text, Repository.PathOf("Runtime.Modules"), new DiskStore(), diagnostics);
+        var bound = Binder.Bind(path, text, Repository.PathOf("Runtime.Modules"), new SourceFiles(Environment.CurrentDirectory), diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join("\n", diagnostics.ToImmutableArray()));
         var program = IrBuilder.Build(bound, diagnostics);
         new PassManager(verify: true).Run(program, PassManager.Canonical);

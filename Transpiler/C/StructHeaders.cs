@@ -1,0 +1,29 @@
+// Stage: C. Which header declares the C struct that a stub names in @layout: found by reading the headers, so that no list has to agree.
+
+using System.Text.RegularExpressions;
+using Pyc2c.Toolchain;
+
+namespace Pyc2c.C;
+
+/// <summary>The structs that the headers of some folders declare.</summary>
+internal sealed partial class StructHeaders
+{
+    private readonly Dictionary<string, string> headerOf = new(StringComparer.Ordinal);
+
+    public StructHeaders(IEnumerable<string> folders)
+    {
+        foreach (var header in folders.SelectMany(RuntimeSources.HeadersIn))
+        {
+            foreach (Match match in EndOfTypedef().Matches(File.ReadAllText(header)))
+            {
+                headerOf.TryAdd(match.Groups[1].Value, Path.GetFileName(header));
+            }
+        }
+    }
+
+    /// <summary>The file name of the header, or null when the struct is none of a header's.</summary>
+    public string? Find(string structName) => headerOf.GetValueOrDefault(structName);
+
+    [GeneratedRegex(@"\} (\w+);$", RegexOptions.Multiline)]
+    private static partial Regex EndOfTypedef();
+}
