@@ -1,6 +1,7 @@
 // Stage: grammar. The base of the generated parser: it keeps count of how deep rules are nested, because a text chooses that depth
 // and a stack overflow cannot be caught.
 
+using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 
 namespace Pyc2c.Grammar;
@@ -18,6 +19,8 @@ public abstract class PythonParserBase(ITokenStream input, TextWriter output, Te
     /// <summary>The limit of nested rules: 200 brackets (CPython's own limit) pass, and so do some thousand nested lambdas.</summary>
     public const int MaxRuleDepth = 6000;
 
+    private const int StackCheckInterval = 64;
+
     private int _depth;
 
     /// <inheritdoc/>
@@ -26,6 +29,11 @@ public abstract class PythonParserBase(ITokenStream input, TextWriter output, Te
         if (++_depth > MaxRuleDepth)
         {
             throw new NestingTooDeepException(CurrentToken);
+        }
+
+        if (_depth % StackCheckInterval == 0)
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
         }
 
         base.EnterRule(localctx, state, ruleIndex);

@@ -21,11 +21,16 @@ internal sealed partial class AstBuilder
     // ---- Lists of expressions
 
     /// <summary>One or more expressions; a comma makes a tuple. A lone starred expression is an error unless it is to be a target.</summary>
-    private Expression BuildExpressions(T.ExpressionsContext context, bool starAlone = false)
+    private Expression BuildExpressions(T.ExpressionsContext context, bool starAlone = false, bool yieldAllowed = true)
     {
         var children = context.children;
         if (children[0] is T.YieldExpressionContext yield)
         {
+            if (!yieldAllowed)
+            {
+                Report(DiagnosticDescriptors.NeedsParentheses, SpanOf(yield), "a yield expression here");
+            }
+
             return BuildYield(yield);
         }
 

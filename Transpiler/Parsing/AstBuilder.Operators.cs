@@ -88,7 +88,7 @@ internal sealed partial class AstBuilder
     private Expression BuildOperators(ParserRuleContext context, int index)
     {
         var children = context.children;
-        var levels = children.Count;
+        var levels = LevelsOf(children);
         Deepen(levels, context);
         int operandBase = _operands.Count, operatorBase = _operators.Count;
         while (true)
@@ -125,6 +125,21 @@ internal sealed partial class AstBuilder
         _operands.RemoveRange(operandBase, _operands.Count - operandBase);
         _depth -= levels;
         return result;
+    }
+
+    /// <summary>How deep the operators nest, at most: those that chain make one level for the whole chain.</summary>
+    private static int LevelsOf(IList<IParseTree> children)
+    {
+        var levels = 3;
+        foreach (var child in children)
+        {
+            if (child is TerminalNodeImpl { Symbol.Type: var type } && Infix[type].Precedence is Precedence.None or Precedence.Comparison or >= Precedence.BitOr)
+            {
+                levels += Infix[type].Precedence == Precedence.Comparison && type != T.NOT ? 0 : 1;
+            }
+        }
+
+        return levels;
     }
 
     /// <summary>

@@ -204,7 +204,7 @@ internal sealed partial class AstBuilder
     }
 
     private Return BuildReturn(ParserRuleContext context) => new(
-        context.children.Count > 1 ? BuildExpressions((T.ExpressionsContext)context.children[1]) : null,
+        context.children.Count > 1 ? BuildExpressions((T.ExpressionsContext)context.children[1], yieldAllowed: false) : null,
         SpanOf(context));
 
     private Raise BuildRaise(ParserRuleContext context)
@@ -228,7 +228,7 @@ internal sealed partial class AstBuilder
     private Delete BuildDelete(ParserRuleContext context)
     {
         var list = (T.ExpressionsContext)context.children[1];
-        var value = BuildExpressions(list, starAlone: true);
+        var value = BuildExpressions(list, starAlone: true, yieldAllowed: false);
         var isPlainTuple = list.children.Count > 1 && value is Tuple;
         ImmutableArray<Expression> targets = isPlainTuple ? ((Tuple)value).Elts : [value];
         return new Delete(ImmutableArray.CreateRange(targets, t => ToTarget(t, ExprContext.Del)), SpanOf(context));
@@ -366,7 +366,7 @@ internal sealed partial class AstBuilder
     {
         var children = context.children;
         var target = BuildTargets((T.TargetsContext)children[1]);
-        var iter = BuildExpressions((T.ExpressionsContext)children[3]);
+        var iter = BuildExpressions((T.ExpressionsContext)children[3], yieldAllowed: false);
         var body = BuildBlock(children[5]);
         var orElse = children.Count > 6 ? BuildElse((T.ElseBlockContext)children[6]) : [];
         var span = SpanTo(asyncStart >= 0 ? asyncStart : StartOf(context), context);

@@ -248,24 +248,26 @@ internal sealed partial class AstBuilder
                 continue;
             }
 
-            var last = i;
-            while (last + 1 < parts.Count && parts[last + 1] is Constant)
+            // An empty constant begins no run, but counts for the end of one.
+            if (((string)first.Value!).Length == 0)
             {
-                last++;
+                continue;
             }
 
-            // Empty constants count for the place of neither end.
-            var run = parts.GetRange(i, last - i + 1).Cast<Constant>().Where(c => ((string)c.Value!).Length > 0).ToList();
-            i = last;
-            if (run.Count == 1)
+            var start = i;
+            while (i + 1 < parts.Count && parts[i + 1] is Constant)
             {
-                joined.Add(run[0]);
+                i++;
             }
-            else if (run.Count > 1)
+
+            if (i == start)
             {
-                var text = string.Concat(run.Select(c => (string)c.Value!));
-                joined.Add(new Constant(text, run[0].Kind, TextSpan.FromBounds(run[0].Span.Start, run[^1].Span.End)));
+                joined.Add(first);
+                continue;
             }
+
+            var text = string.Concat(parts.GetRange(start, i - start + 1).Select(c => (string)((Constant)c).Value!));
+            joined.Add(new Constant(text, first.Kind, TextSpan.FromBounds(first.Span.Start, parts[i].Span.End)));
         }
 
         return joined.DrainToImmutable();
