@@ -1,10 +1,6 @@
 /* dispatch.c: calling what an attribute row holds. */
 #include "dispatch.h"
-#include "error.h"
-#include "function.h"
 #include "ops.h"
-
-SEL_USE(__get__);
 
 static __attribute__((noinline)) const Attr *find_slow(const Type *t, Sel sel)
 {
@@ -25,11 +21,7 @@ const Attr *method_find(const Type *t, Sel sel)
     return find_slow(t, sel);
 }
 
-static Value call_bound(const Attr *row, size_t nargs, const Value *args)
-{
-    Value f = row_bind(row, args[0], value_type(args[0]));
-    return f ? op_call(f, nargs - 1, args + 1) : 0;
-}
+MethodCall *class_values;
 
 Value method_call(const Attr *row, size_t nargs, const Value *args)
 {
@@ -38,12 +30,7 @@ Value method_call(const Attr *row, size_t nargs, const Value *args)
         return code_call(row->as.code, 0, nargs, args, 0);
     case ATTR_STATIC:
         return code_call(row->as.code, 0, nargs - 1, args + 1, 0);
-    case ATTR_CELL:
-        if (value_is_exact(*row->as.cell, &function_type))
-            return op_call(*row->as.cell, nargs, args);
-        return call_bound(row, nargs, args);
-    default:
-        return call_bound(row, nargs, args);
+    default: return class_values(row, nargs, args);
     }
 }
 
@@ -60,33 +47,10 @@ Value method_call2(const Attr *row, Value self, Value other)
     const Code *code = row->as.code;
     if (likely(row->kind == ATTR_FUNCTION) && likely(code_takes(code, 2)))
         return CODE_FN(code, Value, Value)(self, other);
+    /* __pow__(self, other, modulus=...): no binding for the common case. */
+    if (row->kind == ATTR_FUNCTION && code_takes(code, 3) &&
+        code->ndefaults == 1 && code->defaults && !code->defaults[0])
+        return CODE_FN(code, Value, Value, Value)(self, other, 0);
     Value args[2] = {self, other};
     return method_call(row, 2, args);
-}
-
-Value value_bind(Value v, Value self, const Type *t)
-{
-    if (!value_is_pointer(v)) return v;
-    const Type *vt = ((const Object *)v)->type;
-    if (vt == &function_type) return self ? method_new(self, v) : v;
-    const Attr *get = method_find(vt, SEL(__get__));
-    if (!get) return v;
-    Value args[3] = {v, self ? self : NONE, value_of(t)};
-    return method_call(get, 3, args);
-}
-
-Value row_bind(const Attr *row, Value self, const Type *t)
-{
-    switch (row->kind) {
-    case ATTR_FUNCTION:
-        return self ? method_from_code(self, row->as.code)
-                    : function_from_code(row->as.code);
-    case ATTR_CLASS: return method_from_code(value_of(t), row->as.code);
-    case ATTR_GETTER:
-        if (self) return CODE_FN(row->as.code, Value)(self);
-        return function_from_code(row->as.code);
-    case ATTR_VALUE: return value_bind(row->as.value, self, t);
-    case ATTR_CELL: return value_bind(*row->as.cell, self, t);
-    default: return function_from_code(row->as.code);
-    }
 }

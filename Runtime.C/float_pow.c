@@ -55,34 +55,58 @@ static bool whole_power(Float a, int n, Float *result)
     return true;
 }
 
-Float float_pow_c(Float a, Float b)
+/* The exponents of everyday; false for all others. */
+static bool quick_power(Float a, Float b, Float *r)
 {
-    Float r;
-    if (b == FLOAT_C(0.5) && a > 0) return FLOAT_MATH(sqrt)(a);
-    if (b == 2 && FLOAT_MATH(fabs)(a) < FLOAT_C(1e19)) return a * a;
-    if (FLOAT_MATH(fabs)(b) <= MOST_SQUARED && b != 0 && is_whole(b) &&
-        whole_power(a, (int)b, &r))
-        return r;
+    if (b == 2 && FLOAT_MATH(fabs)(a) < FLOAT_C(1e19)) {
+        *r = a * a;
+        return true;
+    }
+    if (b == FLOAT_C(0.5) && a > 0) {
+        *r = FLOAT_MATH(sqrt)(a);
+        return true;
+    }
+    return FLOAT_MATH(fabs)(b) <= MOST_SQUARED && b != 0 && is_whole(b) &&
+           whole_power(a, (int)b, r);
+}
+
+static Float general_power(Float a, Float b)
+{
     if (a == 0 && b < 0) {
         raise_error(&ZeroDivisionError_type,
                     "0.0 cannot be raised to a negative power");
         return 0;
     }
-    if (is_complex(a, b)) {
-        raise_value("negative number cannot be raised to a fractional power");
-        return 0;
-    }
-    r = FLOAT_MATH(pow)(a, b);
+    Float r = FLOAT_MATH(pow)(a, b);
     if (float_is_infinite(r) && float_is_finite(a) && float_is_finite(b))
         raise_error(&OverflowError_type, "Numerical result out of range");
     return r;
 }
 
+static Value no_complex(void)
+{
+    return raise_value(
+        "negative number cannot be raised to a fractional power");
+}
+
+Float float_pow_c(Float a, Float b)
+{
+    Float r;
+    if (quick_power(a, b, &r)) return r;
+    if (!is_complex(a, b)) return general_power(a, b);
+    no_complex();
+    return 0;
+}
+
 static Value power(Float a, Float b)
 {
-    if (is_complex(a, b) && float_complex_power_hook != NULL)
-        return float_complex_power_hook(a, b);
-    Float r = float_pow_c(a, b);
+    Float r;
+    if (quick_power(a, b, &r)) return float_new(r);
+    if (is_complex(a, b))
+        return float_complex_power_hook != NULL
+                   ? float_complex_power_hook(a, b)
+                   : no_complex();
+    r = general_power(a, b);
     return error_pending() ? 0 : float_new(r);
 }
 

@@ -20,6 +20,17 @@ static Value power(Value base, Value exponent)
     return r;
 }
 
+/* base ** exponent by machine arithmetic; false if that overflows. */
+static bool power_machine(intptr_t base, intptr_t exponent, intptr_t *r)
+{
+    *r = 1;
+    for (;; exponent >>= 1) {
+        if ((exponent & 1) && __builtin_mul_overflow(*r, base, r)) return false;
+        if (exponent <= 1) return true;
+        if (__builtin_mul_overflow(base, base, &base)) return false;
+    }
+}
+
 Value int_pow(Value a, Value b)
 {
     if (int_sign(b) < 0) {
@@ -30,8 +41,11 @@ Value int_pow(Value a, Value b)
     a = int_plain(a);
     if (int_sign(b) == 0) return small_value(1);
     if (value_is_small(a)) {
+        intptr_t base = small_int(a), r;
+        b = int_plain(b);
+        if (value_is_small(b) && power_machine(base, small_int(b), &r))
+            return int_from_word(r);
         /* 0, 1, -1: any exponent will do; 2: a shift. */
-        intptr_t base = small_int(a);
         if (base == 2) return int_lshift(small_value(1), b);
         if (base == 0 || base == 1) return a;
         if (base == -1) return small_value(int_is_odd(b) ? -1 : 1);
