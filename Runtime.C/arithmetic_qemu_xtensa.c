@@ -9,6 +9,7 @@ uint32_t __umodsi3(uint32_t a, uint32_t b);
 int64_t __muldi3(int64_t a, int64_t b);
 uint64_t __udivdi3(uint64_t a, uint64_t b);
 uint64_t __umoddi3(uint64_t a, uint64_t b);
+int64_t __divdi3(int64_t a, int64_t b);
 
 /* ---- 32 bits: shift and subtract, from the first bit that can matter ---- */
 
@@ -120,4 +121,11 @@ uint64_t __umoddi3(uint64_t a, uint64_t b)
     uint64_t rest;
     divide_double(a, b, &rest);
     return rest;
+}
+
+int64_t __divdi3(int64_t a, int64_t b)
+{
+    uint64_t q = __udivdi3(a < 0 ? -(uint64_t)a : (uint64_t)a,
+                           b < 0 ? -(uint64_t)b : (uint64_t)b);
+    return (int64_t)((a ^ b) < 0 ? -q : q);
 }

@@ -1,37 +1,39 @@
-/* port_qemu_rv32.c: QEMU's RISC-V "virt" machine with semihosting. With
- * -icount shift=0 an instruction takes one virtual nanosecond. */
+/* port_qemu_rv32.c: QEMU's RISC-V "virt" machine, with semihosting for all
+ * that a chip has no use for: arguments, files, the clock on the wall.
+ *
+ * Time is virtual: with -icount shift=0 an instruction takes a nanosecond,
+ * and the cycle counter counts instructions.
+ */
 #include "port.h"
+
+#include <string.h>
+
+/* From picolibc's linker script. */
+extern char __stack[], __heap_start[], __heap_end[], __bss_start[],
+    __bss_end[], __data_start[], __data_source[], __data_size[];
+int main(int argc, char **argv);
 
 int port_argc;
 char **port_argv;
 
-/* From the linker script. */
-extern char __heap_start[], __stack[], __stack_size[];
-
-/* The stack lies above the heap. */
-static char *stack_end(void) { return __stack - (size_t)__stack_size; }
-
-/* ---- semihosting ---- */
-
-enum {
-    HOST_OPEN = 0x01, HOST_WRITE = 0x05, HOST_READ = 0x06, HOST_TIME = 0x11,
-    HOST_EXIT_EXTENDED = 0x20,
-    MODE_READ = 0, MODE_WRITE = 4, MODE_APPEND = 8,
-    REASON_EXIT = 0x20026,
+enum {                        /* semihosting operations */
+    SYS_OPEN = 0x01, SYS_WRITE = 0x05, SYS_READ = 0x06, SYS_ISTTY = 0x09,
+    SYS_TIME = 0x11, SYS_GET_CMDLINE = 0x15, SYS_EXIT_EXTENDED = 0x20,
 };
 
-static long host(long operation, const void *block)
+static long __attribute__((noinline, aligned(16)))
+semihost(long operation, const void *block)
 {
     register long a0 __asm__("a0") = operation;
     register const void *a1 __asm__("a1") = block;
-    /* The three instructions are the call's mark: uncompressed, in one page.
-     */
+    /* The three instructions are the mark of a semihosting call; they must
+     * not be compressed, nor lie on two pages. */
     __asm__ volatile(".balign 16\n"
                      ".option push\n"
                      ".option norvc\n"
-                     "slli zero, zero, 0x1f\n"
+                     "slli x0, x0, 0x1f\n"
                      "ebreak\n"
-                     "srai zero, zero, 7\n"
+                     "srai x0, x0, 7\n"
                      ".option pop"
                      : "+r"(a0)
                      : "r"(a1)
@@ -39,65 +41,76 @@ static long host(long operation, const void *block)
     return a0;
 }
 
-/* The console as a file; its standard input, output and error differ by the
- * mode. */
-static long console(int fd)
+/* Modes are fopen's: 1 is "rb", 5 "wb", 9 "ab". */
+static long host_open(const char *name, long mode)
+{
+    const long block[] = {(long)name, mode, (long)strlen(name)};
+    return semihost(SYS_OPEN, block);
+}
+
+/* The handle of a standard stream. The console of the emulator would mix
+ * output with errors; the host's own files keep them apart. */
+static long stream(int fd)
 {
     static long handles[3];
-    static const unsigned char modes[] = {MODE_READ, MODE_WRITE, MODE_APPEND};
-    if (handles[fd] == 0) {
-        long block[] = {(long)":tt", modes[fd], 3};
-        handles[fd] = host(HOST_OPEN, block) + 1;
+    static const char *const names[] = {"/dev/stdin", "/dev/stdout",
+                                        "/dev/stderr"};
+    if (!handles[fd]) {
+        long handle = host_open(names[fd], fd ? 9 : 1);
+        if (handle < 0) handle = host_open(":tt", fd ? 5 : 1);
+        handles[fd] = handle + 2;
     }
-    return handles[fd] - 1;
+    return handles[fd] - 2;
 }
-
-void port_write(int fd, const char *bytes, size_t n)
-{
-    long block[] = {console(fd), (long)bytes, (long)n};
-    host(HOST_WRITE, block);
-}
-
-bool port_line_buffered(void) { return true; }
-
-long port_read(char *bytes, size_t n)
-{
-    long block[] = {console(0), (long)bytes, (long)n};
-    long missing = host(HOST_READ, block);
-    return missing < 0 ? -1 : (long)n - missing;
-}
-
-void port_exit(int code)
-{
-    long block[] = {REASON_EXIT, code};
-    for (;;) host(HOST_EXIT_EXTENDED, block);
-}
-
-/* ---- memory ---- */
 
 void port_heap(void **start, size_t *size)
 {
     *start = __heap_start;
-    *size = (size_t)(stack_end() - __heap_start);
+    *size = (size_t)(__heap_end - __heap_start);
 }
 
 char *port_stack_limit(void *stack_base)
 {
-    enum { RESERVE = 3 << 10 };
+    enum { RESERVE = 4096 };
     (void)stack_base;
-    return stack_end() + RESERVE;
+    return __heap_end + RESERVE;
 }
 
-/* ---- time ---- */
+void port_write(int fd, const char *bytes, size_t n)
+{
+    const long block[] = {stream(fd), (long)bytes, (long)n};
+    semihost(SYS_WRITE, block);
+}
+
+bool port_line_buffered(void)
+{
+    const long block[] = {stream(1)};
+    return semihost(SYS_ISTTY, block) == 1;
+}
+
+long port_read(char *bytes, size_t n)
+{
+    const long block[] = {stream(0), (long)bytes, (long)n};
+    long left = semihost(SYS_READ, block);
+    return left < 0 ? -1 : (long)n - left;
+}
+
+void port_exit(int code)
+{
+    enum { ADP_STOPPED_APPLICATION_EXIT = 0x20026 };
+    const long block[] = {ADP_STOPPED_APPLICATION_EXIT, code};
+    for (;;) semihost(SYS_EXIT_EXTENDED, block);
+}
 
 uint64_t port_ticks_cpu(void)
 {
-    uint32_t low, high, again;
-    do {
-        __asm__ volatile("csrr %0, 0xc80" : "=r"(high));
-        __asm__ volatile("csrr %0, 0xc00" : "=r"(low));
-        __asm__ volatile("csrr %0, 0xc80" : "=r"(again));
-    } while (high != again);
+    uint32_t high, low, again;
+    do
+        __asm__ volatile("csrr %0, 0xC80\n"
+                         "csrr %1, 0xC00\n"
+                         "csrr %2, 0xC80"
+                         : "=r"(high), "=r"(low), "=r"(again));
+    while (high != again);
     return (uint64_t)high << 32 | low;
 }
 
@@ -106,9 +119,9 @@ uint64_t port_monotonic_us(void) { return port_ticks_cpu() / 1000; }
 uint64_t port_epoch_us(void)
 {
     static uint64_t at_start;
-    if (at_start == 0) {
-        uint32_t now = (uint32_t)host(HOST_TIME, NULL);
-        at_start = (uint64_t)now * 1000000 - port_monotonic_us();
+    if (!at_start) {
+        uint64_t now = (uint64_t)(uint32_t)semihost(SYS_TIME, NULL) * 1000000;
+        at_start = now - port_monotonic_us();
     }
     return at_start + port_monotonic_us();
 }
@@ -132,12 +145,58 @@ void port_sleep_us(uint64_t us)
 
 void port_random(void *bytes, size_t n)
 {
-    /* No source of entropy here: the clock, stirred. */
-    static uint32_t seed;
-    unsigned char *at = bytes;
-    seed ^= (uint32_t)port_ticks_cpu() ^ (uint32_t)port_epoch_us();
-    while (n--) {
-        seed = seed * 1664525 + 1013904223;
-        *at++ = (unsigned char)(seed >> 24);
+    const long block[] = {host_open("/dev/urandom", 1), (long)bytes, (long)n};
+    semihost(SYS_READ, block);
+}
+
+/* Splits the command line in place. The emulator joins arguments with spaces;
+ * whoever starts it writes a space inside of one as 0x1f. */
+static int split(char *line, char **argv, int most)
+{
+    int n = 0;
+    for (char *at = line; n < most; at++) {
+        argv[n++] = at;
+        for (; *at && *at != ' '; at++)
+            if (*at == 0x1f) *at = ' ';
+        if (!*at) break;
+        *at = 0;
     }
+    return n;
+}
+
+static void __attribute__((noreturn, used)) run(void)
+{
+    char line[1024] = "";
+    char *argv[64];
+    const long block[] = {(long)line, sizeof line};
+    memcpy(__data_start, __data_source, (size_t)__data_size);
+    memset(__bss_start, 0, (size_t)(__bss_end - __bss_start));
+    semihost(SYS_GET_CMDLINE, block);
+    int argc = split(line, argv, 63);
+    argv[argc] = NULL;
+    port_exit(main(argc, argv));
+}
+
+/* A machine exception is a defect of the runtime or of the compiler. */
+static void __attribute__((noreturn, used, aligned(4))) trapped(void)
+{
+    static const char message[] = "machine exception\n";
+    port_write(2, message, sizeof message - 1);
+    port_exit(134);
+}
+
+void __attribute__((naked, noreturn, section(".text.init.enter")))
+_start(void)
+{
+    __asm__ volatile(".option push\n"
+                     ".option norelax\n"
+                     "la gp, __global_pointer$\n"
+                     ".option pop\n"
+                     "la sp, __stack\n"
+                     "la tp, __tls_base\n"
+                     "la t0, %0\n"
+                     "csrw mtvec, t0\n"
+                     "j %1"
+                     :
+                     : "i"(trapped), "i"(run));
 }

@@ -1,29 +1,26 @@
-/* port_qemu_xtensa.c: QEMU's Xtensa "sim" machine with the LX106 core: the
- * start, host calls, the clock. */
+/* port_qemu_xtensa.c: QEMU's Xtensa "sim" machine. Its simcall instruction
+ * reaches the host's files; there is no clock on the wall.
+ */
 #include "port.h"
+
+/* From qemu-xtensa.ld. */
+extern char __heap_start[], __heap_end[];
+int main(int argc, char **argv);
 
 int port_argc;
 char **port_argv;
 
-/* From the linker script. */
-extern char __heap_start[], __stack[], __stack_size[];
-
-/* The stack lies above the heap. */
-static char *stack_end(void) { return __stack - (size_t)__stack_size; }
-
-/* ---- host calls ---- */
-
-enum {
-    CALL_EXIT = 1, CALL_READ = 3, CALL_WRITE = 4, CALL_ARGC = 1000,
-    CALL_ARGV_SIZE = 1001, CALL_ARGV = 1002,
+enum {                        /* simcall operations */
+    SYS_EXIT = 1, SYS_READ = 3, SYS_WRITE = 4, SYS_OPEN = 5, SYS_CLOSE = 6,
+    SYS_ARGC = 1000, SYS_ARGV_SIZE = 1001, SYS_ARGV = 1002,
 };
 
-static long host(long number, long a, long b, long c)
+static int simcall(int operation, int a, int b, int c)
 {
-    register long a2 __asm__("a2") = number;
-    register long a3 __asm__("a3") = a;
-    register long a4 __asm__("a4") = b;
-    register long a5 __asm__("a5") = c;
+    register int a2 __asm__("a2") = operation;
+    register int a3 __asm__("a3") = a;
+    register int a4 __asm__("a4") = b;
+    register int a5 __asm__("a5") = c;
     __asm__ volatile("simcall"
                      : "+r"(a2), "+r"(a3)
                      : "r"(a4), "r"(a5)
@@ -31,10 +28,23 @@ static long host(long number, long a, long b, long c)
     return a2;
 }
 
+void port_heap(void **start, size_t *size)
+{
+    *start = __heap_start;
+    *size = (size_t)(__heap_end - __heap_start);
+}
+
+char *port_stack_limit(void *stack_base)
+{
+    enum { RESERVE = 4096 };
+    (void)stack_base;
+    return __heap_end + RESERVE;
+}
+
 void port_write(int fd, const char *bytes, size_t n)
 {
     while (n) {
-        long done = host(CALL_WRITE, fd, (long)bytes, (long)n);
+        int done = simcall(SYS_WRITE, fd, (int)bytes, (int)n);
         if (done <= 0) return;
         bytes += done;
         n -= (size_t)done;
@@ -45,47 +55,32 @@ bool port_line_buffered(void) { return true; }
 
 long port_read(char *bytes, size_t n)
 {
-    return host(CALL_READ, 0, (long)bytes, (long)n);
+    return simcall(SYS_READ, 0, (int)bytes, (int)n);
 }
 
 void port_exit(int code)
 {
-    for (;;) host(CALL_EXIT, code, 0, 0);
+    for (;;) simcall(SYS_EXIT, code, 0, 0);
 }
 
-/* ---- memory ---- */
-
-void port_heap(void **start, size_t *size)
-{
-    *start = __heap_start;
-    *size = (size_t)(stack_end() - __heap_start);
-}
-
-char *port_stack_limit(void *stack_base)
-{
-    enum { RESERVE = 3 << 10 };
-    (void)stack_base;
-    return stack_end() + RESERVE;
-}
-
-/* ---- time: the core's cycle counter, which wraps around ---- */
-
-enum { CYCLES_PER_US = 40 };
-
-/* Called often enough to see every wrap (each 107 s). */
+/* The cycle counter has 32 bits; it is read often enough to see it wrap. */
 uint64_t port_ticks_cpu(void)
 {
-    static uint32_t last, wraps;
-    uint32_t now;
-    __asm__ volatile("rsr %0, ccount" : "=r"(now));
-    if (now < last) wraps++;
-    last = now;
-    return (uint64_t)wraps << 32 | now;
+    static uint32_t high, last;
+    uint32_t low;
+    __asm__ volatile("rsr.ccount %0" : "=r"(low));
+    if (low < last) high++;
+    last = low;
+    return (uint64_t)high << 32 | low;
 }
 
-uint64_t port_monotonic_us(void) { return port_ticks_cpu() / CYCLES_PER_US; }
+uint64_t port_monotonic_us(void)
+{
+    enum { CYCLES_PER_US = 40 };        /* the core's clock in the emulator */
+    return port_ticks_cpu() / CYCLES_PER_US;
+}
 
-/* There is no calendar here: 2000-01-01, as a chip without a set clock. */
+/* 2000-01-01 at the start, as on a chip whose clock nobody has set. */
 uint64_t port_epoch_us(void)
 {
     return 946684800u * UINT64_C(1000000) + port_monotonic_us();
@@ -100,43 +95,59 @@ void port_sleep_us(uint64_t us)
 
 void port_random(void *bytes, size_t n)
 {
-    static uint32_t seed;
-    unsigned char *at = bytes;
-    seed ^= (uint32_t)port_ticks_cpu();
-    while (n--) {
-        seed = seed * 1664525 + 1013904223;
-        *at++ = (unsigned char)(seed >> 24);
-    }
+    int fd = simcall(SYS_OPEN, (int)"/dev/urandom", 0, 0);
+    if (fd < 0) return;
+    simcall(SYS_READ, fd, (int)bytes, (int)n);
+    simcall(SYS_CLOSE, fd, 0, 0);
 }
 
-/* ---- start ---- */
-
-int main(int argc, char **argv);
-
-static char *argument_vector[16];
-static char argument_bytes[256];
-
-static void __attribute__((used, noreturn)) start(void)
+/* The emulator writes the pointers and, behind them, the texts. */
+static void __attribute__((noreturn, used)) run(void)
 {
-    long argc = host(CALL_ARGC, 0, 0, 0);
-    if (argc > 15 || host(CALL_ARGV_SIZE, 0, 0, 0) >
-                         (long)sizeof argument_bytes)
+    enum { SIZE = 2048 };
+    char *argv[SIZE / sizeof(char *)];
+    int argc = simcall(SYS_ARGC, 0, 0, 0);
+    if (simcall(SYS_ARGV_SIZE, 0, 0, 0) > SIZE)
         argc = 0;
-    if (argc > 0) host(CALL_ARGV, (long)argument_vector, 0, 0);
-    main((int)argc, argument_vector);
-    __builtin_unreachable();
+    else
+        simcall(SYS_ARGV, (int)argv, 0, 0);
+    argv[argc] = NULL;
+    port_exit(main(argc, argv));
 }
 
-/* The core begins here, without a stack. */
-__asm__(".pushsection .start, \"ax\"\n"
+/* A machine exception is a defect of the runtime or of the compiler. */
+static void __attribute__((noreturn, used)) trapped(void)
+{
+    static const char message[] = "machine exception\n";
+    port_write(2, message, sizeof message - 1);
+    port_exit(134);
+}
+
+/* Where the core starts. The vectors of the exceptions lie at fixed distances
+ * from VECBASE: kernel, user and double. */
+__asm__(".section .start, \"ax\"\n"
         ".global _start\n"
-        ".type _start, @function\n"
         "_start:\n"
         "    j 1f\n"
         "    .align 4\n"
         "    .literal_position\n"
-        "1:\n"
-        "    movi a1, __stack\n"
-        "    movi a0, start\n"
+        "1:  movi a1, __stack\n"
+        "    movi a2, vectors\n"
+        "    wsr.vecbase a2\n"
+        "    rsync\n"
+        "    movi a0, run\n"
         "    jx a0\n"
-        ".popsection");
+        "    .align 256\n"
+        "vectors:\n"
+        "    .org vectors + 0x30\n"
+        "    j 2f\n"
+        "    .org vectors + 0x50\n"
+        "    j 2f\n"
+        "    .org vectors + 0x70\n"
+        "    j 2f\n"
+        "    .align 4\n"
+        "    .literal_position\n"
+        "2:  movi a1, __stack\n"
+        "    movi a0, trapped\n"
+        "    jx a0\n"
+        "    .text\n");
