@@ -189,7 +189,7 @@ internal sealed partial class Binder
     {
         if (scope.Lookup(name) is { } found)
         {
-            return found.Info.Variable switch
+            return found.Info.Sites.Count == 0 ? null : found.Info.Variable switch
             {
                 { Definition: NativeClassSymbol native } => new BNative(native, span),
                 { Kind: VariableKind.Global } global => new BVariable(global, span),

@@ -71,6 +71,10 @@ internal sealed partial class Binder
             case Ast.AsyncWith s:
                 output.Add(BindWith(s, s.Items, s.Body, isAsync: true));
                 break;
+            case Ast.Try s when s.FinalBody.IsEmpty && s.Handlers.All(module.DeadHandlers.Contains):
+                BindBlock(s.Body, output);
+                BindBlock(s.OrElse, output);
+                break;
             case Ast.Try s:
                 output.Add(BindTry(s, s.Body, s.Handlers, s.OrElse, s.FinalBody, isStar: false));
                 break;
@@ -415,7 +419,7 @@ internal sealed partial class Binder
         var end = context.State;
 
         var handlers = ImmutableArray.CreateBuilder<BHandler>();
-        foreach (var handler in handlerNodes)
+        foreach (var handler in handlerNodes.Where(h => !module.DeadHandlers.Contains(h)))
         {
             // What was bound in the body before it raised is not known; assignments of the body only add to what held before.
             context.State = entry.Clone();

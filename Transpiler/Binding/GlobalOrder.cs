@@ -112,9 +112,12 @@ internal sealed class GlobalOrder
                 break;
             case Ast.Try s:
                 names = AlwaysBinds(s.Body.Concat(s.OrElse));
-                foreach (var handler in s.Handlers.Where(h => !Leaves(h.Body)))
+                var isCut = Leaves(s.Body);
+                foreach (var handler in s.Handlers.Where(h => !Leaves(h.Body) && !module.DeadHandlers.Contains(h)))
                 {
-                    names.IntersectWith(AlwaysBinds(handler.Body));
+                    var inHandler = AlwaysBinds(handler.Body);
+                    names = isCut ? inHandler : [.. names.Intersect(inHandler)];
+                    isCut = false;
                 }
 
                 names.UnionWith(AlwaysBinds(s.FinalBody));
@@ -140,7 +143,16 @@ internal sealed class GlobalOrder
         return names;
     }
 
-    private static bool Leaves(IReadOnlyList<Ast.Statement> block) => block.Count > 0 && block[^1] is Ast.Raise;
+    /// <summary>Control does not come to the block's end.</summary>
+    private bool Leaves(IReadOnlyList<Ast.Statement> block) => block.Any(s => s switch
+    {
+        Ast.Raise => true,
+        Ast.Import import => import.Names.Any(IsMissing),
+        Ast.ImportFrom => IsMissing(s),
+        _ => false,
+    });
+
+    private bool IsMissing(Ast.Node node) => module.Imports.TryGetValue(node, out var resolved) && resolved.Missing is not null;
 
     private static void TargetNames(Ast.Expression target, HashSet<string> names)
     {
@@ -236,7 +248,7 @@ internal sealed class GlobalOrder
         Ast.AsyncFunctionDef s => s.DecoratorList.Any(DecoratorMayCall) || DefaultsMayCall(s.Args),
         Ast.ClassDef s => ClassMayCall(s),
         Ast.If s => MayCall(s.Test) || MayCall(s.Body) || MayCall(s.OrElse),
-        Ast.Try s => MayCall(s.Body) || s.Handlers.Any(h => MayCall(h.Type) || MayCall(h.Body)) || MayCall(s.OrElse) || MayCall(s.FinalBody),
+        Ast.Try s => MayCall(s.Body) || s.Handlers.Any(h => !module.DeadHandlers.Contains(h) && (MayCall(h.Type) || MayCall(h.Body))) || MayCall(s.OrElse) || MayCall(s.FinalBody),
         Ast.Import s => s.Names.Any(ImportMayCall),
         Ast.ImportFrom s => ImportMayCall(s) || s.Names.Any(ImportMayCall),
         Ast.Pass or Ast.Global or Ast.TypeAlias => false,

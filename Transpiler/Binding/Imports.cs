@@ -361,6 +361,9 @@ internal sealed class ModuleLoader
         }
     }
 
+    /// <summary>The module comes with the compiler.</summary>
+    public bool IsInLibrary(ModuleSymbol module) => IsLibrary(module.File!.Path);
+
     private bool IsLibrary(string path) => path.StartsWith(libraryFolder, StringComparison.Ordinal);
 
     private void ReportMissing(SourceSpan span, string missing, IReadOnlyList<ModuleSymbol> found)

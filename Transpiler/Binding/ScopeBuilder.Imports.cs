@@ -85,6 +85,23 @@ internal sealed partial class ScopeBuilder
         }
     }
 
+    /// <summary>An import statement that cannot raise ImportError: the library has the modules and the names.</summary>
+    private bool ImportsFromLibrary(Ast.Statement statement)
+    {
+        bool IsInLibrary(Ast.Node node) =>
+            module.Imports.TryGetValue(node, out var resolved) && resolved.Chain.Count > 0 && resolved.Chain.All(loader.IsInLibrary);
+
+        return statement switch
+        {
+            Ast.Import s => s.Names.All(IsInLibrary),
+            Ast.ImportFrom s => IsInLibrary(s) && s.Names.All(n => n.Name == "*" || Provides(module.Imports[s].Module!, n.Name)),
+            _ => false,
+        };
+    }
+
+    private bool Provides(ModuleSymbol source, string name) =>
+        source.Natives.ContainsKey(name) || (loader.InfoOf[source].Scope.Names.TryGetValue(name, out var info) && info.Sites.Count > 0);
+
     /// <summary>The name belongs to this scope, but nothing is bound to it.</summary>
     private void Unbound(string name, ResolvedImport resolved, string moduleName)
     {

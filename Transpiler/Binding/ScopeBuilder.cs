@@ -314,8 +314,15 @@ internal sealed partial class ScopeBuilder
         isGuarded |= guard.HasFlag(Guard.NameError) || guard.HasFlag(Guard.ImportError);
         Block(body);
         (mayMiss, isGuarded) = outer;
+        var cannotMiss = body.All(ImportsFromLibrary);
         foreach (var handler in handlers)
         {
+            var isDeadHandler = cannotMiss && Guards.Of([handler]) == Guard.ImportError;
+            if (isDeadHandler)
+            {
+                module.DeadHandlers.Add(handler);
+            }
+
             Expression(handler.Type);
             if (handler.Name is not null)
             {
@@ -323,7 +330,7 @@ internal sealed partial class ScopeBuilder
                 Delete(handler.Name, handler);
             }
 
-            Block(handler.Body);
+            Block(handler.Body, dead: isDeadHandler);
         }
 
         Block(orElse);

@@ -214,6 +214,9 @@ internal sealed class ModuleInfo
     /// <summary>By Ast.Alias for import, by Ast.ImportFrom for from … import.</summary>
     public Dictionary<Ast.Node, ResolvedImport> Imports { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Handlers for an ImportError that cannot come: all that their try imports is in the library.</summary>
+    public HashSet<Ast.ExceptHandler> DeadHandlers { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Modules whose names import * brings here.</summary>
     public List<(ModuleSymbol Module, BindingSite Site)> Stars { get; } = [];
 

@@ -1,0 +1,5 @@
+value = [7]
+
+
+def function():
+    return value

@@ -1,0 +1,4 @@
+name = __name__, __package__
+from . import helper as h
+from .deep import leaf
+from .deep.leaf import value as v
