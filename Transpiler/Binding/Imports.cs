@@ -368,7 +368,7 @@ internal sealed class ModuleLoader
 
     private void ReportMissing(SourceSpan span, string missing, IReadOnlyList<ModuleSymbol> found)
     {
-        if (found.Count > 0 && InfoOf[found[^1]].Folder is null)
+        if (found.Count > 0 && !found[^1].IsPackage)
         {
             Report(DiagnosticDescriptors.NotAPackage, span, missing, found[^1].Name);
             return;
