@@ -81,7 +81,7 @@ internal sealed partial class IrBuilder
         foreach (var parameter in function.Parameters)
         {
             var variable = symbols[parameter.Name];
-            var value = new BlockParam(entry, function.NewId()) { Name = parameter.Name };
+            var value = new BlockParam(entry, function.NewId()) { Name = NameOf(parameter.Name) };
             entry.Params.Add(value);
             if (IsOwnCell(variable))
             {
@@ -218,11 +218,14 @@ internal sealed partial class IrBuilder
     {
         if (!locals.TryGetValue(variable, out var local))
         {
-            local = NewLocal(variable.Name, Repr.Value, variable);
+            local = NewLocal(NameOf(variable.Name), Repr.Value, variable);
             locals.Add(variable, local);
         }
         return local;
     }
+
+    /// <summary>A generator expression calls its parameter ".0", which is no name to show.</summary>
+    private static string NameOf(string name) => name.StartsWith('.') ? "iterable" : name;
 
     // ---- exceptions that are certain ----
 
