@@ -13,6 +13,13 @@ Value method_call(const Attr *row, size_t nargs, const Value *args);
 Value method_call1(const Attr *row, Value self);
 Value method_call2(const Attr *row, Value self, Value other);
 
+/* method_call for rows that hold a value or are class methods.  Set by
+ * class_values_start, which a program calls first that has a class with an
+ * attribute which is no plain method: others shall not link op_call for it. */
+typedef Value MethodCall(const Attr *row, size_t nargs, const Value *args);
+extern MethodCall *class_values;
+void class_values_start(void);
+
 /* The attribute that a row of t is when read from self, an instance of t, or
  * from t itself: then self is 0. */
 Value row_bind(const Attr *row, Value self, const Type *t);

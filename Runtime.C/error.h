@@ -59,7 +59,7 @@ static inline bool error_pending(void) { return unlikely(state.pending != 0); }
  * can write `return raise_type("...")`.  Formats know %s (char *), %d (int),
  * %zd (size), %c, %V (str of a Value), %R (repr of a Value), %T (type name of
  * a Value), %N (name of a const Type *), %%. Nothing else. */
-Value raise_error(const Type *t, const char *format, ...);
+Value raise_error(const Type *t, const char *format, ...) COLD;
 extern const Type TypeError_type, ValueError_type, IndexError_type,
     KeyError_type, AttributeError_type, ZeroDivisionError_type,
     OverflowError_type, RuntimeError_type, StopIteration_type,
@@ -80,13 +80,13 @@ Value error_raise(Value exc);
 
 Value raise_key(Value key);            /* KeyError(key) */
 Value raise_stop(Value value);         /* StopIteration(value); 0: no value */
-Value raise_memory(void);              /* the preallocated MemoryError */
-Value raise_recursion(void);           /* the preallocated RecursionError */
+Value raise_memory(void) COLD;              /* the preallocated MemoryError */
+Value raise_recursion(void) COLD;           /* the preallocated RecursionError */
 
 /* `raise exc from cause`: exc and cause may be classes or instances; cause is
  * 0 when there is no `from`, NONE for `from None`. */
 Value raise_value_from(Value exc, Value cause);
-Value raise_again(void);               /* bare `raise` */
+Value raise_again(void) COLD;               /* bare `raise` */
 
 /* Adds a line to the pending exception's traceback. */
 void error_trace(const Code *code, uint32_t line);
@@ -109,10 +109,10 @@ Value error_enter(Value exc);
 void error_leave(Value previous);
 
 /* Prints exc with its chain in CPython's form to stderr. */
-void error_print(Value exc);
+void error_print(Value exc) COLD;
 /* Prints a pending exception that has nowhere to go ("Exception ignored in:
  * where") and clears it. */
-void error_unraisable(const char *action, Value where);
+void error_unraisable(const char *action, Value where) COLD;
 
 /* Raises RecursionError and returns true when the C stack is nearly used up.
  * Called where stack_check() says so, which is emitted at the entry of every

@@ -8,7 +8,7 @@
 
 /* A str from a format of raise_error. May raise, may run Python code (%V and
  * %R). */
-Value format_message(const char *format, va_list args);
+Value format_message(const char *format, va_list args) COLD;
 
 /* i in decimal; out has room for 24 bytes. Returns the length. */
 size_t format_decimal(char *out, intptr_t i);

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-/* From picolibc's linker script. */
-extern char __stack[], __heap_start[], __heap_end[], __bss_start[],
+/* From picolibc's linker script, and from the command line of the linker. */
+extern char __stack[], __stack_size[], __heap_start[], __bss_start[],
     __bss_end[], __data_start[], __data_source[], __data_size[];
 int main(int argc, char **argv);
 
@@ -63,17 +63,21 @@ static long stream(int fd)
     return handles[fd] - 2;
 }
 
+/* The stack lies above the heap. (The script's own __heap_end does not see
+ * __stack_size where that comes from the command line.) */
+static char *stack_end(void) { return __stack - (size_t)__stack_size; }
+
 void port_heap(void **start, size_t *size)
 {
     *start = __heap_start;
-    *size = (size_t)(__heap_end - __heap_start);
+    *size = (size_t)(stack_end() - __heap_start);
 }
 
 char *port_stack_limit(void *stack_base)
 {
     enum { RESERVE = 4096 };
     (void)stack_base;
-    return __heap_end + RESERVE;
+    return stack_end() + RESERVE;
 }
 
 void port_write(int fd, const char *bytes, size_t n)

@@ -1,4 +1,5 @@
 /* print.c: print(). */
+#include "dispatch.h"
 #include "format_message.h"
 #include "io.h"
 #include "ops.h"
@@ -7,6 +8,19 @@
 SEL_USE(write);
 SEL_USE(flush);
 
+/* file.name(text), or file.name() if text is 0.  Only methods of the class
+ * count: so this links nothing of calls in general. */
+static bool call(Value file, Sel name, Value text)
+{
+    const Attr *row = method_find(value_type(file), name);
+    if (row)
+        return (text ? method_call2(row, file, text)
+                     : method_call1(row, file)) != 0;
+    raise_error(&AttributeError_type, "'%T' object has no attribute '%s'",
+                file, selector_text(name));
+    return false;
+}
+
 /* Where the text goes: file, or standard output if that is NONE. */
 static bool write_text(Value file, Value text)
 {
@@ -14,8 +28,7 @@ static bool write_text(Value file, Value text)
         io_write(1, str_of(text)->data, str_bytes(str_of(text)));
         return true;
     }
-    Value args[2] = {file, text};
-    return op_call_method(SEL(write), 2, args) != 0;
+    return call(file, SEL(write), text);
 }
 
 static bool write_value(Value file, Value v)
@@ -58,7 +71,7 @@ bool builtin_print(size_t nargs, const Value *args, Value sep, Value end,
             return false;
     if (!write_between(file, end, "\n")) return false;
     if (!flush) return true;
-    if (file != NONE) return op_call_method(SEL(flush), 1, &file) != 0;
+    if (file != NONE) return call(file, SEL(flush), 0);
     io_flush();
     return true;
 }

@@ -6,6 +6,7 @@
 #include "ops.h"
 #include "port.h"
 #include "str.h"
+#include "tuple.h"
 
 static void (*exit_hooks[4])(void);
 static size_t exit_hook_count;
@@ -17,16 +18,25 @@ void start_at_exit(void (*hook)(void))
     exit_hooks[exit_hook_count++] = hook;
 }
 
+/* The low byte of an int. */
+static int low_byte(Value i)
+{
+    if (value_is_small(i)) return (int)(small_int(i) & 0xff);
+    if (i == TRUE || i == FALSE) return i == TRUE;
+    const BigInt *big = (const BigInt *)i;
+    uint32_t limb = big->limbs[0];
+    return (int)((big->size < 0 ? 0 - limb : limb) & 0xff);
+}
+
 /* The exit code that SystemExit(code) asks for. */
 static int exit_code(Value exc)
 {
-    Value args = exception_of(exc)->args;
-    size_t n = (size_t)op_length(args);
-    Value code = n == 0 ? NONE : n == 1 ? op_get_item(args, small_value(0))
-                                        : args;
+    const Tuple *args = tuple_of(exception_of(exc)->args);
+    Value code = args->length == 0   ? NONE
+                 : args->length == 1 ? args->items[0]
+                                     : value_of(args);
     if (code == NONE) return 0;
-    if (value_is_small(code)) return (int)(small_int(code) & 0xff);
-    if (int_check(code)) return (int)int_as_u32_wrapped(code) & 0xff;
+    if (int_check(code)) return low_byte(code);
     Value text = op_str(code);
     io_flush();
     if (text) {
@@ -37,7 +47,7 @@ static int exit_code(Value exc)
 }
 
 /* What the pending exception means for the process. */
-static int report(void)
+static COLD int report(void)
 {
     Value exc = error_take();
     if (value_is_instance(exc, &SystemExit_type)) return exit_code(exc);

@@ -9,6 +9,6 @@ typedef bool TextSink(void *context, const char *text, size_t n);
 
 /* exc with its chain, as the interpreter prints it; false if the sink
  * raised. */
-bool error_write(Value exc, TextSink *sink, void *context);
+bool error_write(Value exc, TextSink *sink, void *context) COLD;
 
 #endif

@@ -36,6 +36,8 @@ typedef double Float;
 
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
+/* A function that runs seldom: compiled for size. */
+#define COLD __attribute__((cold))
 
 #define SMALL_MAX (INTPTR_MAX >> 1)
 #define SMALL_MIN (INTPTR_MIN >> 1)

@@ -267,6 +267,11 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void keywords_start(void);");
             roots.Append("    keywords_start();\n");
         }
+        if (Ir.Classes.Any(c => c.Members.Values.Any(m => m.Kind != MemberKind.Method)))
+        {
+            unit.Declare("void class_values_start(void);");
+            roots.Append("    class_values_start();\n");
+        }
         if (Ir.Classes.Any(c => c.HasDict))
         {
             unit.Declare("void instance_dict_start(void);");
