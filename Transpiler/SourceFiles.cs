@@ -22,14 +22,14 @@ internal sealed class SourceFiles(string baseFolder) : ISourceStore
     /// <summary>Absolute paths of files and folders that were looked for and not there.</summary>
     public IEnumerable<string> FilesAbsent => _known.Where(file => !file.Value).Select(file => file.Key).Order(StringComparer.Ordinal);
 
-    public bool FileExists(string path) => Note(Resolve(path), File.Exists);
+    public bool FileExists(string path) => Note(FullPath(path), File.Exists);
 
-    public bool FolderExists(string path) => Note(Resolve(path), Directory.Exists);
+    public bool FolderExists(string path) => Note(FullPath(path), Directory.Exists);
 
     /// <summary>The files of a folder with that extension, sorted.</summary>
     public IEnumerable<string> Files(string folder, string extension) =>
-        Directory.Exists(Resolve(folder))
-            ? Directory.EnumerateFiles(Resolve(folder), "*" + extension)
+        Directory.Exists(FullPath(folder))
+            ? Directory.EnumerateFiles(FullPath(folder), "*" + extension)
                 .Select(file => Path.Combine(folder, Path.GetFileName(file)))
                 .Order(StringComparer.Ordinal)
             : [];
@@ -39,7 +39,7 @@ internal sealed class SourceFiles(string baseFolder) : ISourceStore
     /// <summary>A file's text, or null when it cannot be read or decoded, which is reported.</summary>
     public SourceFile? Load(string path, DiagnosticBag diagnostics)
     {
-        var full = Resolve(path);
+        var full = FullPath(path);
         if (Directory.Exists(full))
         {
             diagnostics.Report(DiagnosticDescriptors.IsAFolder, path);
@@ -72,5 +72,5 @@ internal sealed class SourceFiles(string baseFolder) : ISourceStore
         return false;
     }
 
-    private string Resolve(string path) => Path.GetFullPath(path, baseFolder);
+    public string FullPath(string path) => Path.GetFullPath(path, baseFolder);
 }

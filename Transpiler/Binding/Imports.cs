@@ -23,6 +23,9 @@ internal interface ISourceStore
     /// <summary>The files of a folder with that extension, sorted.</summary>
     IEnumerable<string> Files(string folder, string extension);
 
+    /// <summary>The absolute path of a file.</summary>
+    string FullPath(string path);
+
     /// <summary>Null when it cannot be read; what is wrong is reported.</summary>
     SourceText? Read(string path, DiagnosticBag diagnostics);
 }
@@ -277,6 +280,7 @@ internal sealed class ModuleLoader
 
         if (stub is not null)
         {
+            symbol.NativeFolder = Path.GetDirectoryName(store.FullPath(stub));
             Stubs.Read(symbol, [stub]);
         }
 

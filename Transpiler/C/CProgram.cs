@@ -48,8 +48,7 @@ internal sealed class CProgram : INativeProgram
 
     public IReadOnlyList<NativeModule> Modules =>
         [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null)
-            .GroupBy(m => m.NativeFolder!, StringComparer.Ordinal)
-            .Select(folder => new NativeModule(folder.Key, NativePrototypes.Write([Ir.Bound.Builtins, .. folder])))];
+            .Select(m => new NativeModule(m.Name.Split('.')[^1], m.NativeFolder!, NativePrototypes.Write([Ir.Bound.Builtins, m])))];
 
     public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
 

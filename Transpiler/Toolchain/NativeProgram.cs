@@ -5,9 +5,16 @@ namespace Pyc2c.Toolchain;
 /// <summary>One C file: its name inside the build and its text.</summary>
 internal sealed record CFile(string Name, string Text);
 
-/// <summary>A native module in use: the folder with its C (<c>Runtime.Modules/time</c>, or a user's own).</summary>
+/// <summary>
+/// A native module in use. Its C is all of a folder of its own (<c>time/*.c</c>), or <c>name.c</c> and <c>name_*.c</c> in one that
+/// it shares.
+/// </summary>
 /// <param name="Prototypes">What its stub declares, the built-ins' prototypes in front.</param>
-internal sealed record NativeModule(string Folder, string Prototypes);
+internal sealed record NativeModule(string Name, string Folder, string Prototypes)
+{
+    public bool HasSource(string file) =>
+        Path.GetFileName(Folder) == Name || file == Name || file.StartsWith(Name + "_", StringComparison.Ordinal);
+}
 
 /// <summary>What the C stage hands to the toolchain.</summary>
 internal interface INativeProgram

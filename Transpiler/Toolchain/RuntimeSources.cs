@@ -34,6 +34,7 @@ internal sealed class RuntimeSources(string home)
             var headers = HeadersIn(module.Folder);
             var isUsers = !module.Folder.StartsWith(home, StringComparison.Ordinal);
             return SourcesIn(module.Folder, backend, allBackends)
+                .Where(file => module.HasSource(Path.GetFileNameWithoutExtension(file)))
                 .Select(file => new CSource(file, module.Prototypes, headers, isUsers));
         }),
     ];

@@ -36,6 +36,8 @@ internal static class BinderFixture
 
         public IEnumerable<string> Files(string folder, string extension) => disk.Files(folder, extension);
 
+        public string FullPath(string path) => disk.FullPath(path);
+
         public SourceText? Read(string path, DiagnosticBag diagnostics) =>
             Path.IsPathRooted(path) ? disk.Read(path, diagnostics) : SourceText.From(files[path]);
     }

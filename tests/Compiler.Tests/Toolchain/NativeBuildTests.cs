@@ -94,7 +94,7 @@ public sealed class NativeBuildTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("pyc2c-user-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.c"), "int f(void) { return missing; }\n");
         var error = await Assert.ThrowsAsync<DiagnosticException>(() =>
-            BuildAsync(new Program { Files = [new CFile("app.c", Main)], Modules = [new NativeModule(folder.FullName, "")] }));
+            BuildAsync(new Program { Files = [new CFile("app.c", Main)], Modules = [new NativeModule("mine", folder.FullName, "")] }));
         Assert.Contains("mine.c:1", error.ToolOutput);
         folder.Delete(recursive: true);
     }
