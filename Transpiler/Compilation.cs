@@ -1,12 +1,13 @@
 // The compiler as one object: each stage's result is a property that runs the stages before it, in their one order.
 //
-//   Source - Tokens - Syntax - Bound - Ir - C, then the toolchain
+//   Source - Tokens - Syntax - Bound - Types - Ir - C, then the toolchain
 //
 // Invariant: a stage that follows errors does not run; its property is null, and Diagnostics says why.
 
 using Pyc2c.Binding;
 using Pyc2c.C;
 using Pyc2c.Diagnostics;
+using Pyc2c.Inference;
 using Pyc2c.Ir;
 using Pyc2c.Parsing;
 using Pyc2c.Passes;
@@ -40,7 +41,8 @@ internal sealed class Compilation(string path, string? baseFolder = null)
     public BoundProgram? Bound => Once(nameof(Bound), () =>
         Source is { } source ? Binder.Bind(path, source.Text, RuntimeSources.ModulesFolder, Files, Diagnostics) : null);
 
-    public IrProgram? Ir => Once(nameof(Ir), () =>
+    /// <summary>SSA form with the type of every value.</summary>
+    public TypedProgram? Types => Once(nameof(Types), () =>
     {
         if (Bound is not { } bound || Diagnostics.HasErrors)
         {
@@ -52,7 +54,18 @@ internal sealed class Compilation(string path, string? baseFolder = null)
             return null;
         }
         new PassManager(Verifies).Run(program, PassManager.Canonical);
-        return program;
+        return new TypedProgram(program, TypeInference.Run(program));
+    });
+
+    /// <summary>The IR that C is made of: what inference found out is put to use in place.</summary>
+    public IrProgram? Ir => Once(nameof(Ir), () =>
+    {
+        if (Types is not { } typed)
+        {
+            return null;
+        }
+        new PassManager(Verifies).Run(typed.Program, PassManager.Typed(typed.Facts));
+        return typed.Program;
     });
 
     /// <summary>The program in C, or null when it has errors.</summary>
@@ -60,7 +73,7 @@ internal sealed class Compilation(string path, string? baseFolder = null)
         Ir is { } ir ? new CProgram(ir, new CTarget(options.Target.WordBits, options.SingleFloat)) : null);
 
     /// <summary>Runs every stage that can report something, and builds nothing.</summary>
-    public void Check() => LargeStack.Run(() => _ = Ir);
+    public void Check() => LargeStack.Run(() => _ = Types);
 
     private T? Once<T>(string stage, Func<T?> run)
         where T : class
@@ -73,3 +86,6 @@ internal sealed class Compilation(string path, string? baseFolder = null)
         return (T?)result;
     }
 }
+
+/// <summary>IR whose values have types, and what else inference found out.</summary>
+internal sealed record TypedProgram(IrProgram Program, Facts Facts);

@@ -32,7 +32,7 @@ internal static class CodeObjects
         if (isCallable)
         {
             entry = name;
-            if (count > 8 || (!function.IsGenerator && function.ReturnRepr != Repr.Value))
+            if (count > 8 || (!function.IsGenerator && function.ReturnRepr != Repr.Value) || function.Parameters.Any(p => p.Repr != Repr.Value))
             {
                 entry = WriteEntry(unit, function, name, count, flags);
             }
@@ -75,7 +75,9 @@ internal static class CodeObjects
         {
             flags.Add("CODE_ARRAY");
         }
-        var arguments = string.Join(", ", Enumerable.Range(0, count).Select(i => isArray ? $"a[{i}]" : $"a{i}"));
+        // Inference saw every call: what is taken unboxed is of that type.
+        var arguments = string.Join(", ", function.Entry.Params.Select((p, i) => (p.Repr, Text: isArray ? $"a[{i}]" : $"a{i}")).Select(a =>
+            a.Repr == Repr.Float ? $"float_value({a.Text})" : a.Text));
         var parameters = isArray ? "const Value *a" : count == 0 ? "void" : string.Join(", ", Enumerable.Range(0, count).Select(i => $"Value a{i}"));
         var call = $"{name}({arguments})";
         var result = (function.IsGenerator ? Repr.Value : function.ReturnRepr) switch

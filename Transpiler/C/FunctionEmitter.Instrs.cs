@@ -165,6 +165,7 @@ internal sealed partial class FunctionEmitter
             case Op.Unbox:
                 Set(i, i.Repr switch
                 {
+                    var repr when repr == i.Operands[0].Repr => V(i, 0),
                     Repr.Word => $"small_int({V(i, 0)})",
                     Repr.Float => $"float_value({V(i, 0)})",
                     Repr.Bit => $"({V(i, 0)} == TRUE)",

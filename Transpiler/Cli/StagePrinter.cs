@@ -16,7 +16,7 @@ internal static class StagePrinter
         ["tokens"] = compilation => compilation.Tokens is { } tokens ? Print(tokens) : null,
         ["ast"] = compilation => compilation.Syntax is { } syntax ? AstDumper.Dump(syntax) + "\n" : null,
         ["bound"] = compilation => compilation.Bound is { } bound ? BoundDump.Of(bound) : null,
-        ["types"] = compilation => compilation.Ir is { } ir ? IrPrinter.Print(ir, withTypes: true) : null,
+        ["types"] = compilation => compilation.Types is { } typed ? IrPrinter.Print(typed.Program, withTypes: true) : null,
         ["ir"] = compilation => compilation.Ir is { } ir ? IrPrinter.Print(ir) : null,
         ["c"] = compilation => compilation.EmitC(HostDebug) is { } program ? Print(program) : null,
     };

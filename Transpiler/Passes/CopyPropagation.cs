@@ -156,6 +156,12 @@ internal sealed class CopyPropagation
                 return IrBuildContext.Bit(known);
             case Op.Box when first is IrConst { Repr: Repr.Bit, Value: bool known }:
                 return known ? IrConst.True : IrConst.False;
+            case Op.Unbox when first!.Repr == instruction.Repr:
+                return first;
+            case Op.Unbox when first is Instr { Op: Op.Box } boxed && Resolve(boxed.Operands[0]).Repr == instruction.Repr:
+                return Resolve(boxed.Operands[0]);
+            case Op.Box when first is Instr { Op: Op.Unbox } unboxed && Resolve(unboxed.Operands[0]).Repr == Repr.Value:
+                return Resolve(unboxed.Operands[0]);
             case Op.WordCompare when first is IrConst { Value: long left } && Resolve(instruction.Operands[1]) is IrConst { Value: long right }:
                 return IrBuildContext.Bit(Holds((CompareOperator)instruction.Payload!, left, right));
             case Op.Is when ReferenceEquals(first, Resolve(instruction.Operands[1])) && first!.Repr == Repr.Value:

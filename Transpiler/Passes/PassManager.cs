@@ -1,5 +1,6 @@
 // Stage: Passes. Runs passes in order over a program, and verifies the IR after each one when asked to.
 
+using Pyc2c.Inference;
 using Pyc2c.Ir;
 
 namespace Pyc2c.Passes;
@@ -19,6 +20,15 @@ internal sealed class PassManager(bool verify)
         .. Cleanup,
         new("devirtualize", Devirtualize.Run),
         new("dead globals", DeadGlobals.Run),
+    ];
+
+    /// <summary>What inference found out, put to use.</summary>
+    public static IReadOnlyList<Pass> Typed(Facts facts) =>
+    [
+        new("specialize", program => Specialize.Run(program, facts)),
+        .. Cleanup,
+        new("unboxing", program => Unboxing.Run(program, facts)),
+        .. Cleanup,
     ];
 
     /// <summary>Run after any pass that makes values or branches superfluous.</summary>

@@ -1,0 +1,222 @@
+// Stage: Inference. Who can answer to an attribute name: classes of the program by name, and what the runtime may call behind the program's back.
+
+using Pyc2c.Binding;
+using Pyc2c.Ir;
+
+namespace Pyc2c.Inference;
+
+internal sealed class Methods
+{
+    private readonly IrProgram program;
+    private readonly Dictionary<string, List<IrClass>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClassSymbol, List<IrClass>> descendants = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> nativeNames = new(StringComparer.Ordinal);
+
+    public Methods(IrProgram program)
+    {
+        this.program = program;
+        valueReads = new(ValueReads);
+        foreach (var c in program.Classes)
+        {
+            foreach (var ancestor in c.Symbol.Mro.OfType<ClassSymbol>())
+            {
+                (descendants.TryGetValue(ancestor, out var list) ? list : descendants[ancestor] = []).Add(c);
+            }
+            foreach (var name in Names(c).Distinct(StringComparer.Ordinal))
+            {
+                (byName.TryGetValue(name, out var list) ? list : byName[name] = []).Add(c);
+            }
+        }
+        foreach (var native in program.Bound.Modules.Prepend(program.Bound.Builtins).SelectMany(m => m.Natives.Values).OfType<NativeClassSymbol>())
+        {
+            nativeNames.UnionWith(native.Members.Keys);
+        }
+        HasComputedNames = program.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i =>
+            i.Payload is NativeCall { Function.Name: "getattr" or "setattr" or "delattr" or "vars" })));
+    }
+
+    /// <summary>Attributes may be read or stored by names that are only known at run time.</summary>
+    public bool HasComputedNames { get; }
+
+    private IEnumerable<string> Names(IrClass c) =>
+        c.Slots.Select(s => s.Name).Concat(c.Symbol.Mro.OfType<ClassSymbol>().SelectMany(b => program.ClassOf[b].Members.Keys));
+
+    /// <summary>Classes of the program whose instances have an attribute of that name, inherited or own.</summary>
+    public IReadOnlyList<IrClass> With(string name) => byName.GetValueOrDefault(name) ?? [];
+
+    /// <summary>A native class has a member of that name.</summary>
+    public bool IsNativeName(string name) => nativeNames.Contains(name);
+
+    /// <summary>c and all that derive from it.</summary>
+    public IReadOnlyList<IrClass> FamilyOf(IrClass c) => descendants.GetValueOrDefault(c.Symbol) ?? [];
+
+    /// <summary>What name means on the class side of an instance of exactly c: a member of c or of the nearest ancestor; null when a native class or none has it.</summary>
+    public IrClassMember? FindMember(IrClass c, string name, out NativeMember? native)
+    {
+        native = null;
+        foreach (var ancestor in c.Symbol.Mro)
+        {
+            if (ancestor is ClassSymbol user)
+            {
+                if (program.ClassOf[user].Members.TryGetValue(name, out var member))
+                {
+                    return member;
+                }
+            }
+            else if (ancestor is NativeClassSymbol n && n.Members.TryGetValue(name, out native))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>An unset attribute, or one without a slot, may be answered by code.</summary>
+    public bool HasGetAttr(IrClass c) => FindMember(c, "__getattr__", out _) is not null || FindMember(c, "__getattribute__", out _) is not null;
+
+    public bool HasSetAttr(IrClass c) => FindMember(c, "__setattr__", out _) is not null || FindMember(c, "__delattr__", out _) is not null;
+
+    /// <summary>Methods that generic operations or C code call with arguments that inference does not see, and what their self is.</summary>
+    public IEnumerable<(IrFunction Function, ValueType? Self)> CalledByRuntime()
+    {
+        var escaping = EscapingNames();
+        foreach (var c in program.Classes)
+        {
+            foreach (var member in c.Members.Values.Where(m => m.Function is not null))
+            {
+                var function = member.Function!;
+                var isSpecial = member.Name.StartsWith("__", StringComparison.Ordinal) && member.Name.EndsWith("__", StringComparison.Ordinal);
+                if (member.Kind == MemberKind.Cell || isSpecial || member.Kind is MemberKind.Property || HasComputedNames ||
+                    escaping.Contains(member.Name) || NativeCalledNames.Contains(member.Name))
+                {
+                    yield return (function, member.Kind is MemberKind.Method or MemberKind.Property ? SelfOf(c) : null);
+                }
+            }
+        }
+    }
+
+    /// <summary>self of a method of c when it is reached through an instance. An explicit C.method(x) can pass anything.</summary>
+    public ValueType? SelfOf(IrClass c) => readThroughClass.Contains(c) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));
+
+    private readonly HashSet<IrClass> readThroughClass = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Names whose attribute is read as a value somewhere: a bound method gets away, and may be called with anything.</summary>
+    private HashSet<string> EscapingNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var instr in program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs))
+        {
+            switch (instr.Op)
+            {
+                case Op.GetAttr or Op.FindAttr:
+                    names.Add((string)instr.Payload!);
+                    readThroughClass.UnionWith(ClassReceivers(instr, (string)instr.Payload!));
+                    break;
+                case Op.GetSuperAttr:
+                    names.Add(((SuperRef)instr.Payload!).Name);
+                    break;
+                case Op.CallMethod when ((CallShape)instr.Payload!).Name is { } name && !IsSurelyInstance(instr.Operands[0]):
+                    // C.method(x): a class is the receiver; what it is called with is not what instances see.
+                    foreach (var c in ClassReceivers(instr, name))
+                    {
+                        names.Add(name);
+                        readThroughClass.Add(c);
+                    }
+                    break;
+            }
+        }
+        return names;
+    }
+
+    private static bool IsSurelyInstance(IrValue value) => value is Instr { Op: Op.New or Op.AllocInstance };
+
+    /// <summary>Classes that the receiver may be itself: known ones, or all whose class object is used as a value somewhere.</summary>
+    private IEnumerable<IrClass> ClassReceivers(Instr instr, string name)
+    {
+        if (instr.Operands[0] is IrConst { Value: ClassRef { Class: ClassSymbol c } })
+        {
+            return FamilyOf(program.ClassOf[c]).Concat(c.Mro.OfType<ClassSymbol>().Select(b => program.ClassOf[b]));
+        }
+        return instr.Operands[0] is IrConst ? [] : (classValues ??= [.. ClassValues()]).Where(k => k.Members.ContainsKey(name));
+    }
+
+    private List<IrClass>? classValues;
+
+    /// <summary>A class statement's own store, or Alias = Class where Alias is stored once and only ever called.</summary>
+    private bool IsCalledAlias(Instr instr)
+    {
+        if (instr is not { Op: Op.StoreGlobal, Payload: VariableSymbol variable })
+        {
+            return false;
+        }
+        return variable.Definition is ClassSymbol || (variable.BindingCount == 1 && !valueReads.Value.Contains(variable));
+    }
+
+    private readonly Lazy<HashSet<VariableSymbol>> valueReads;
+
+    /// <summary>Globals that are read other than to be called.</summary>
+    private HashSet<VariableSymbol> ValueReads()
+    {
+        var result = new HashSet<VariableSymbol>(ReferenceEqualityComparer.Instance);
+        foreach (var f in program.Functions)
+        {
+            var values = f.Blocks.SelectMany(b => b.Instrs.SelectMany(i => i.Op == Op.Call ? i.Operands.Skip(1) : i.Operands).Concat(b.End!.Uses))
+                .ToHashSet(ReferenceEqualityComparer.Instance);
+            foreach (var load in f.Blocks.SelectMany(b => b.Instrs).Where(i => i.Op == Op.LoadGlobal && values.Contains(i)))
+            {
+                result.Add((VariableSymbol)load.Payload!);
+            }
+        }
+        result.UnionWith(program.Bound.Modules.Where(m => m.IsEscaped).SelectMany(m => m.Globals.Values));
+        return result;
+    }
+
+    /// <summary>Classes whose object is used other than to be called or to be named in isinstance and except clauses.</summary>
+    private IEnumerable<IrClass> ClassValues()
+    {
+        var seen = new HashSet<ClassSymbol>(ReferenceEqualityComparer.Instance);
+        foreach (var f in program.Functions)
+        {
+            foreach (var block in f.Blocks)
+            {
+                foreach (var instr in block.Instrs)
+                {
+                    if (instr.Op is Op.MatchException || IsCalledAlias(instr) || instr is { Op: Op.CallNative, Payload: NativeCall { Function.Name: "isinstance" or "issubclass" } })
+                    {
+                        continue;
+                    }
+                    if (instr.Op == Op.TypeOf || instr is { Op: Op.GetAttr, Payload: "__class__" })
+                    {
+                        seen.UnionWith(program.Classes.Select(c => c.Symbol));
+                    }
+                    var skip = instr.Op is Op.CallMethod or Op.GetAttr ? 1 : 0;
+                    foreach (var c in instr.Operands.Skip(skip).OfType<IrConst>().Select(o => o.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>())
+                    {
+                        seen.Add(c);
+                    }
+                }
+                foreach (var c in block.End!.Uses.OfType<IrConst>().Select(o => o.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>())
+                {
+                    seen.Add(c);
+                }
+                if (f.Blocks.Any(b => b.Instrs.Any(i => i.Op == Op.LoadGlobal && i.Payload is VariableSymbol { Definition: ClassSymbol })))
+                {
+                    seen.UnionWith(program.Classes.Select(c => c.Symbol));
+                }
+            }
+        }
+        // Class methods get the class as a value.
+        foreach (var c in program.Classes.Where(c => c.Members.Values.Any(m => m.Kind == MemberKind.ClassMethod)))
+        {
+            seen.UnionWith(FamilyOf(c).Select(d => d.Symbol));
+        }
+        return seen.SelectMany(c => FamilyOf(program.ClassOf[c]).Concat(c.Mro.OfType<ClassSymbol>().Select(b => program.ClassOf[b]))).Distinct();
+    }
+
+    /// <summary>Names without underscores that the runtime and the native modules call on objects of any class (a test compares this with their SEL_USEs).</summary>
+    public static readonly HashSet<string> NativeCalledNames = new(StringComparer.Ordinal)
+    {
+        "write", "read", "readinto", "readline", "flush", "close", "keys", "items", "values", "send", "throw", "append", "add", "update",
+        "get", "pop", "extend", "sort", "encode", "decode", "join", "copy", "clear", "insert", "remove", "index", "count", "seek", "tell", "fileno", "ioctl",
+    };
+}
