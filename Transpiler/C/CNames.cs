@@ -62,6 +62,9 @@ internal sealed class CNames
         return name;
     }
 
+    /// <summary>A variable's name as the beginning of an identifier (".0" begins with no letter).</summary>
+    public static string Local(string name) => Sanitize(name) is [>= 'A', ..] sanitized ? sanitized : "v" + Sanitize(name);
+
     /// <summary>A text as part of an identifier: letters, digits and underscores stay.</summary>
     public static string Sanitize(string text)
     {

@@ -177,8 +177,7 @@ internal sealed class CUnit(CProgram program)
             case NativeClassSymbol c:
                 return $"value_of(&{Type(c)})";
             case NativeConstantSymbol { CObject: { } name }:
-                Declare($"extern const Object {name};");
-                return $"value_of(&{name})";
+                return CObject(name);
             case NativeConstantSymbol { Value: { } value }:
                 return Constant(Program.ToConstant(value));
             case NativeFunctionSymbol f:
@@ -190,6 +189,13 @@ internal sealed class CUnit(CProgram program)
             default:
                 throw new InvalidOperationException($"no constant form of the native {symbol.GetType().Name} {symbol.Name}");
         }
+    }
+
+    /// <summary>An object that C code defines, whatever its C type: known here by a name of its own, so that no header's declaration is contradicted.</summary>
+    public string CObject(string symbol)
+    {
+        Declare($"extern const Object object_{symbol} __asm__(\"{symbol}\");");
+        return $"value_of(&object_{symbol})";
     }
 
     public string Finish(string title)

@@ -79,7 +79,7 @@ internal sealed partial class FunctionEmitter
         output.Append("}\n\n");
 
         CodeObjects.Declare(unit, function);
-        var parameters = entry.Select((p, i) => $"{CNames.Sanitize(p.Name ?? "a")}_{i}").ToList();
+        var parameters = entry.Select((p, i) => $"{CNames.Local(p.Name ?? "a")}_{i}").ToList();
         output.Append(Signature(unit, function, named: true)).Append("\n{\n");
         output.Append(CultureInfo.InvariantCulture, $"    {name}_frame *f = ({name}_frame *)generator_new({name}_resume, &{name}_code, sizeof *f);\n    if (unlikely(!f)) return 0;\n");
         for (var i = 0; i < entry.Count; i++)

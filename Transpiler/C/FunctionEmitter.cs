@@ -70,7 +70,7 @@ internal sealed partial class FunctionEmitter
     {
         foreach (var local in function.Locals)
         {
-            var c = $"{CNames.Sanitize(local.Name)}_{locals.Count.ToString(CultureInfo.InvariantCulture)}l";
+            var c = $"{CNames.Local(local.Name)}_{locals.Count.ToString(CultureInfo.InvariantCulture)}l";
             if (frame is not null)
             {
                 locals.Add(local, "f->" + c);
@@ -111,7 +111,7 @@ internal sealed partial class FunctionEmitter
 
     private void Define(IrValue value, Place place, ref int number)
     {
-        var c = $"{CNames.Sanitize(value.Name ?? (place == Place.Parameter ? "a" : "t"))}_{number.ToString(CultureInfo.InvariantCulture)}";
+        var c = $"{CNames.Local(value.Name ?? (place == Place.Parameter ? "a" : "t"))}_{number.ToString(CultureInfo.InvariantCulture)}";
         number++;
         if (frame is not null && (place == Place.Parameter || frame.Spills(value)))
         {
@@ -406,7 +406,7 @@ internal sealed partial class FunctionEmitter
 
     public static string Signature(CUnit unit, IrFunction function, bool named = false)
     {
-        var parameters = function.Entry.Params.Select((p, i) => CTypeOf(p.Repr) + (named ? $" {CNames.Sanitize(p.Name ?? "a")}_{i}" : "")).ToList();
+        var parameters = function.Entry.Params.Select((p, i) => CTypeOf(p.Repr) + (named ? $" {CNames.Local(p.Name ?? "a")}_{i}" : "")).ToList();
         var result = function.IsGenerator ? "Value" : function.ReturnRepr switch
         {
             Repr.Bit => "int",

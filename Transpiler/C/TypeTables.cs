@@ -129,11 +129,7 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
         }
         if (member.CObject is { } name)
         {
-            return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [name], (unit, _) =>
-            {
-                unit.Declare($"extern const Object {name};");
-                return $".as.value = value_of(&{name})";
-            });
+            return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [name], (unit, _) => $".as.value = {unit.CObject(name)}");
         }
         var constant = program.ToConstant(member.Constant!);
         return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [], (unit, _) => $".as.value = {unit.Constant(constant)}");
