@@ -187,7 +187,9 @@ internal sealed class ClassLayout
     {
         foreach (var member in @class.Members.Values.Where(m => m.Kind != MemberKind.Cell))
         {
-            if (!hasComputedStores && !unknownStores.Contains(member.Name) && !IsStoredInClass(@class.Symbol, member.Name))
+            // A store through an instance runs a property, it does not replace it.
+            var mayBeReplaced = member.Kind != MemberKind.Property && (hasComputedStores || unknownStores.Contains(member.Name));
+            if (!mayBeReplaced && !IsStoredInClass(@class.Symbol, member.Name))
             {
                 continue;
             }
