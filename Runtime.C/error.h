@@ -80,13 +80,13 @@ Value error_raise(Value exc);
 
 Value raise_key(Value key);            /* KeyError(key) */
 Value raise_stop(Value value);         /* StopIteration(value); 0: no value */
-Value raise_memory(void) COLD;              /* the preallocated MemoryError */
-Value raise_recursion(void) COLD;           /* the preallocated RecursionError */
+Value raise_memory(void) COLD;     /* the preallocated MemoryError */
+Value raise_recursion(void) COLD;  /* the preallocated RecursionError */
 
 /* `raise exc from cause`: exc and cause may be classes or instances; cause is
  * 0 when there is no `from`, NONE for `from None`. */
 Value raise_value_from(Value exc, Value cause);
-Value raise_again(void) COLD;               /* bare `raise` */
+Value raise_again(void) COLD;      /* bare `raise` */
 
 /* Adds a line to the pending exception's traceback. */
 void error_trace(const Code *code, uint32_t line);

@@ -177,7 +177,7 @@ RAW static Chunk *small_take(size_t granules)
 }
 
 /* Takes the smallest chunk of at least n granules out of bin b. */
-RAW static Chunk *large_take(int b, size_t n)
+COLD RAW static Chunk *large_take(int b, size_t n)
 {
     Chunk **best = NULL;
     for (Chunk **c = &heap.large[b]; *c; c = &(*c)->next)
@@ -192,7 +192,7 @@ RAW static Chunk *large_take(int b, size_t n)
     return found;
 }
 
-static Chunk *large_find(size_t n)
+COLD static Chunk *large_find(size_t n)
 {
     int first = n < LARGE ? 0 : large_bin(n);
     for (uint32_t map = heap.large_map >> first << first; map;
@@ -238,7 +238,7 @@ static void *find_small(size_t n)
     return c ? chunk_split(c, n) : NULL;
 }
 
-static void *find_large(size_t n)
+COLD static void *find_large(size_t n)
 {
     Chunk *c = large_find(n);
     char *block;
@@ -265,7 +265,7 @@ static void set_limit(size_t bytes)
 
 /* Takes more of the region: at least n granules, and room for as much again
  * as is live. */
-static void heap_grow(size_t n)
+COLD static void heap_grow(size_t n)
 {
     size_t used = heap.bytes;
     size_t live = gc_used();
@@ -483,7 +483,7 @@ static void trace_marked(void)
 
 /* Traces again every marked block from the first that did not fit on the
  * mark stack. */
-static void trace_overflow(void)
+COLD static void trace_overflow(void)
 {
     size_t i = heap.overflow, end = granule_of(heap.limit);
     heap.overflow = SIZE_MAX;
@@ -630,7 +630,7 @@ size_t gc_free_bytes(void)
     return (size_t)(heap.region_end - heap.start) - gc_used();
 }
 
-void gc_root(Value *p, size_t n)
+COLD void gc_root(Value *p, size_t n)
 {
     if (heap.root_count == heap.root_capacity) {
         size_t capacity = heap.root_capacity * 2 + 2;
@@ -647,7 +647,7 @@ void gc_root(Value *p, size_t n)
     r[heap.root_count++] = (Root){p, n};
 }
 
-static void read_hooks(size_t *first)
+COLD static void read_hooks(size_t *first)
 {
 #ifdef PYC2C_TEST_HOOKS
     const char *fail = getenv("PYC2C_FAIL_ALLOC");
@@ -659,7 +659,7 @@ static void read_hooks(size_t *first)
 #endif
 }
 
-void gc_start(void *stack_base)
+COLD void gc_start(void *stack_base)
 {
     void *region;
     size_t size, first = FIRST_SIZE;
