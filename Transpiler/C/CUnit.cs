@@ -135,7 +135,7 @@ internal sealed class CUnit(CProgram program)
     private string Bytes(ImmutableArray<byte> bytes)
     {
         var data = string.Join(",", bytes.Append((byte)0).Select(b => b.ToString(CultureInfo.InvariantCulture)));
-        return Static("byt", "Bytes", $"BYTES_STATIC({bytes.Length}, {data})", "bytes.h");
+        return Static("byt", "Bytes", $"{{&bytes_type, {bytes.Length}, {StringHash.Of(bytes.AsSpan())}u, {{{data}}}}}", "bytes.h");
     }
 
     private string Tuple(ImmutableArray<IrConst> items)

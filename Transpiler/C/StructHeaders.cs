@@ -14,7 +14,8 @@ internal sealed partial class StructHeaders
     {
         foreach (var header in folders.SelectMany(RuntimeSources.HeadersIn))
         {
-            foreach (Match match in EndOfTypedef().Matches(File.ReadAllText(header)))
+            var text = File.ReadAllText(header);
+            foreach (Match match in EndOfTypedef().Matches(text).Concat(StructTag().Matches(text)))
             {
                 headerOf.TryAdd(match.Groups[1].Value, Path.GetFileName(header));
             }
@@ -26,4 +27,7 @@ internal sealed partial class StructHeaders
 
     [GeneratedRegex(@"\} (\w+);$", RegexOptions.Multiline)]
     private static partial Regex EndOfTypedef();
+
+    [GeneratedRegex(@"^struct (\w+) \{", RegexOptions.Multiline)]
+    private static partial Regex StructTag();
 }
