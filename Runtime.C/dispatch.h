@@ -30,7 +30,8 @@ Value value_bind(Value v, Value self, const Type *t);
 static inline bool code_takes(const Code *c, size_t n)
 {
     enum {
-        BINDING = CODE_VARARGS | CODE_VARKW | CODE_CLOSURE | CODE_ARRAY
+        BINDING = CODE_VARARGS | CODE_VARKW | CODE_CLOSURE | CODE_ARRAY |
+                  CODE_HASH
     };
     return c->npos == n && !(c->flags & BINDING) && c->nkwonly == 0;
 }

@@ -97,6 +97,8 @@ enum {
     CODE_VARARGS = 1, CODE_VARKW = 2, CODE_CLOSURE = 4, CODE_ARRAY = 8,
     CODE_ABSENT = 16, CODE_GENERATOR = 32, CODE_BUILTIN = 64,
     CODE_COROUTINE = 128,
+    CODE_HASH = 256,          /* __hash__ of a built-in type: fn returns the
+                                 uintptr_t itself */
 };
 #define CODE_MAX_DIRECT 8
 

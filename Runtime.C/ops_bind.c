@@ -2,6 +2,7 @@
 #include "bind_error.h"
 #include "dispatch.h"
 #include "gc.h"
+#include "int.h"
 #include "keywords.h"
 #include "ops.h"
 #include "tuple.h"
@@ -92,6 +93,12 @@ static bool bind(const Binding *b, size_t nargs, const Value *args,
            bind_rest(b, nargs, args);
 }
 
+static Value boxed_hash(const Code *code, Value self)
+{
+    uintptr_t hash = ((uintptr_t (*)(Value))code->fn)(self);
+    return error_pending() ? 0 : int_from_word((intptr_t)hash);
+}
+
 Value code_bind(const Code *code, Value function, size_t nargs,
                 const Value *args, Value kwnames)
 {
@@ -108,6 +115,7 @@ Value code_bind(const Code *code, Value function, size_t nargs,
     Binding b = {code, (const Function *)function, all + closure};
     if (closure) all[0] = function;
     if (!bind(&b, nargs, args, kwnames)) return 0;
+    if (code->flags & CODE_HASH) return boxed_hash(code, all[0]);
     if (code->flags & CODE_ARRAY) return CODE_FN(code, const Value *)(all);
     return code_invoke(code, n, all);
 }

@@ -47,12 +47,11 @@ int op_truth_slow(Value v)
 
 /* ---- hash ---- */
 
-static uintptr_t hash_as_word(Value hash, const Type *t)
+/* What a __hash__ of the program returned. */
+static uintptr_t hash_as_word(Value hash)
 {
     if (value_is_small(hash)) return (uintptr_t)small_int(hash);
-    if (int_check(hash))
-        return t->flags & TYPE_USER ? int_hash(hash)
-                                    : (uintptr_t)int_as_word(hash);
+    if (int_check(hash)) return int_hash(hash);
     raise_type("__hash__ method should return an integer");
     return 0;
 }
@@ -67,8 +66,11 @@ uintptr_t op_hash(Value v)
         raise_type("unhashable type: '%N'", t);
         return 0;
     }
+    const Code *code = row->as.code;
+    if (row->kind == ATTR_FUNCTION && code->flags & CODE_HASH)
+        return ((uintptr_t (*)(Value))code->fn)(v);
     Value hash = method_call1(row, v);
-    return hash ? hash_as_word(hash, t) : 0;
+    return hash ? hash_as_word(hash) : 0;
 }
 
 /* ---- text ---- */

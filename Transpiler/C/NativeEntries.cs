@@ -62,6 +62,9 @@ internal static class NativeEntries
     /// <summary>Does the class that __new__ makes an instance of reach C? Only where subclasses are allowed.</summary>
     public static bool TakesClass(NativeFunctionSymbol f) => f.Kind == NativeKind.New && f.Class!.AllowsSubclass;
 
+    /// <summary>The __hash__ of a native class, whose C function returns a machine word.</summary>
+    private static bool IsHash(NativeFunctionSymbol f) => f is { Name: "__hash__", Result: NativeType.USize };
+
     /// <summary>The prototype of the C function itself.</summary>
     public static string Prototype(NativeFunctionSymbol f)
     {
@@ -95,7 +98,7 @@ internal static class NativeEntries
                 yield return from;
             }
         }
-        if (ToValue(f.Result) is { } to)
+        if (!IsHash(f) && ToValue(f.Result) is { } to)
         {
             yield return to;
         }
@@ -172,7 +175,15 @@ internal static class NativeEntries
             _ => $"    return {call};\n",
         };
         var parameters = isArray ? "const Value *a" : count == 0 ? "void" : string.Join(", ", Enumerable.Range(0, count).Select(i => $"Value a{i}"));
-        output.Append(CultureInfo.InvariantCulture, $"static Value {f.CName}_entry({parameters})\n{{\n{conversions}{result}}}\n");
+        // A hash goes to op_hash as the word it is; what takes and returns plain Values needs nothing in between.
+        var isHash = IsHash(f);
+        var isPlain = conversions.Length == 0 && CType(f.Result) == "Value" && !isArray && order.SequenceEqual(f.Parameters) &&
+            f.Parameters.All(p => p.Kind != ParameterKind.VarArgs) && (first == 0 || TakesClass(f));
+        var entry = isHash || isPlain ? f.CName : f.CName + "_entry";
+        if (!isHash && !isPlain)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"static Value {entry}({parameters})\n{{\n{conversions}{result}}}\n");
+        }
 
         var positional = order.Where(p => p.Kind is ParameterKind.Positional or ParameterKind.PositionalOnly).ToList();
         var keywordOnly = order.Where(p => p.Kind == ParameterKind.KeywordOnly).ToList();
@@ -198,10 +209,11 @@ internal static class NativeEntries
         if (f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords)) flags.Add("CODE_VARKW");
         if (f.Parameters.Any(p => p.IsOmittable)) flags.Add("CODE_ABSENT");
         if (isArray) flags.Add("CODE_ARRAY");
+        if (isHash) flags.Add("CODE_HASH");
         var owner = f.Kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter ? "&" + unit.Type(f.Class!) : "NULL";
         output.Append(CultureInfo.InvariantCulture, $$"""
             static const Code {{f.CName}}_code = {
-                .fn = (CodeFn *){{f.CName}}_entry, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
+                .fn = (CodeFn *){{entry}}, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
                 .owner = {{owner}}, .param_names = {{(names.Count > 0 ? f.CName + "_names" : "NULL")}},
                 .defaults = {{(hasDefaults ? f.CName + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
                 .npos = {{positional.Count + first}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly) + first}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
