@@ -211,7 +211,8 @@ internal sealed partial class Specialize
             }
             operand++;
         }
-        Keep(i);
+        // What replaces the instruction is a box of it: the call is another one, so that the box's own operand stays.
+        i = Keep(Copy(i));
         switch (f.Result)
         {
             case NativeType.CFloat:
