@@ -93,10 +93,13 @@ internal sealed class Unboxing
 
     // ---- one function ----
 
+    /// <summary>The block parameters that this pass has made machine values.</summary>
+    private readonly Dictionary<BlockParam, Repr> converted = new(ReferenceEqualityComparer.Instance);
+
     private void Rewrite(IrFunction f)
     {
         FindUsers(f);
-        var converted = new Dictionary<BlockParam, Repr>(ReferenceEqualityComparer.Instance);
+        converted.Clear();
         var offset = f.HasClosure ? 1 : 0;
         for (var i = 0; i < f.Parameters.Count; i++)
         {
@@ -106,7 +109,7 @@ internal sealed class Unboxing
                 f.Parameters[i].Repr = Repr.Float;
             }
         }
-        ChooseBlockParams(f, converted);
+        ChooseBlockParams(f);
         foreach (var (param, repr) in converted)
         {
             param.Repr = repr;
@@ -117,7 +120,7 @@ internal sealed class Unboxing
         }
     }
 
-    private void ChooseBlockParams(IrFunction f, Dictionary<BlockParam, Repr> converted)
+    private void ChooseBlockParams(IrFunction f)
     {
         var incoming = new Dictionary<BlockParam, List<IrValue>>(ReferenceEqualityComparer.Instance);
         foreach (var edge in f.Blocks.SelectMany(b => b.End!.Edges))
@@ -269,7 +272,7 @@ internal sealed class Unboxing
                 return Repr.Value;
             default:
                 // Everything else was built with operands as it wants them; only values that were converted differ now.
-                return instr.Operands[operand] is BlockParam ? Repr.Value : instr.Operands[operand].Repr;
+                return instr.Operands[operand] is BlockParam param && converted.ContainsKey(param) ? Repr.Value : instr.Operands[operand].Repr;
         }
     }
 
