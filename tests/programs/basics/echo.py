@@ -1,0 +1,6 @@
+while True:
+    try:
+        line = input()
+    except EOFError:
+        break
+    print(line.upper())

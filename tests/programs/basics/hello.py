@@ -1,0 +1,5 @@
+print("hello, world")
+print("a", 1, None, True, sep="-", end="!\n")
+print()
+print("no newline", end="")
+print("", "x", "")
