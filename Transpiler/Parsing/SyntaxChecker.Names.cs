@@ -48,6 +48,9 @@ internal sealed partial class SyntaxChecker
 
         /// <summary>Bound by ':=' in a comprehension, so outside of it.</summary>
         BoundOutside = 256,
+
+        /// <summary>Bound by an import, which CPython lets a later global declaration follow.</summary>
+        Imported = 512,
     }
 
     private sealed class Scope(ScopeKind kind, Scope? parent, string? className)
@@ -236,7 +239,7 @@ internal sealed partial class SyntaxChecker
                 return null;
             }
 
-            if ((flags & (NameFlags.Bound | NameFlags.Nonlocal)) != 0)
+            if ((flags & (NameFlags.Bound | NameFlags.Imported | NameFlags.Nonlocal)) != 0)
             {
                 return flags;
             }

@@ -254,7 +254,7 @@ internal sealed partial class SyntaxChecker : NodeVisitor
     {
         foreach (var alias in node.Names)
         {
-            Bind(alias.AsName ?? alias.Name.Split('.')[0], alias.Span);
+            AddFlags(alias.AsName ?? alias.Name.Split('.')[0], NameFlags.Imported);
         }
     }
 
@@ -264,7 +264,7 @@ internal sealed partial class SyntaxChecker : NodeVisitor
         {
             if (alias.Name != "*")
             {
-                Bind(alias.AsName ?? alias.Name, alias.Span);
+                AddFlags(alias.AsName ?? alias.Name, NameFlags.Imported);
             }
             else if (_scope.Kind != ScopeKind.Module)
             {

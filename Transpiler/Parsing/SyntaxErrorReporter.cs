@@ -286,9 +286,28 @@ internal sealed class SyntaxErrorReporter(SourceFile file, TokenizedFile tokeniz
     private bool ReportMissingExpression(PythonParser.ParseFailureException failure, Token previous)
     {
         var token = failure.Token;
-        if (failure.Context is T.ExceptBlockContext && previous.Type == T.STAR)
+        if (previous.Type == T.STAR && token.TokenIndex >= 2 && _tokens[token.TokenIndex - 2].Type == T.EXCEPT)
         {
             Fail(DiagnosticDescriptors.Expected, VisibleSpan(token), "one or more exception types", Describe(token), "Write: except* Exception:");
+            return true;
+        }
+
+        if (token.Type == T.YIELD && previous.Type is T.LPAR or T.COMMA or T.LSQB or T.EQUAL)
+        {
+            Fail(DiagnosticDescriptors.NeedsParentheses, token.Span, "a yield expression here");
+            return true;
+        }
+
+        if (failure.Context is T.DecoratedContext)
+        {
+            Fail(DiagnosticDescriptors.Expected, VisibleSpan(token), "a function or class after the decorator", Describe(token),
+                "Only 'def', 'async def' and 'class' take decorators.");
+            return true;
+        }
+
+        if (token.Type == T.FOR && previous.Type is T.LSQB or T.LPAR or T.LBRACE)
+        {
+            Fail(DiagnosticDescriptors.Expected, token.Span, "an expression before 'for'", "'for'", "Write: [element for element in items]");
             return true;
         }
 
