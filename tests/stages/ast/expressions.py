@@ -1,6 +1,6 @@
 0; 1_000; 0xFF_ff; 0o17; 0b1_01; 1.; .5; 1.5e-3; 1e10; 1E+5; 1j; 1.5J; 00; 0_0; 123456789012345678901234567890; 1e400; 0.1; 1e16; 1e-5; 5e-324
 "a" 'b' """c
-d""" r'\e' b'\x00\xff\n\'' rb"\d" Rb'' if 0 else "\a\b\f\v\0\07\377\
+d""" r'\e'; b'\x00\xff\n\'' rb"\d" Rb'' if 0 else "\a\b\f\v\0\07\377\
 \N{LATIN SMALL LETTER A}\u20ac\U0001F600"
 b'a' B"b"; "\ud800"; 'it\'s'; "it's"; '"'; '\'"'; "\x7f\x80\xad"
 None, True, False, ..., Ellipsis, __debug__
@@ -30,4 +30,4 @@ x = (  # comment
 )
 éa = ñ_1; ª; K = ﬁ; 名前
 a if b else lambda: c; [lambda: a for b in c]; {lambda: a: b}; a[lambda b: c:d]
-print(a, end=""); print >>f, a; (await_).b
+print(a, end=""); print >> f, a; (await_).b

@@ -6,7 +6,7 @@ f"{a=}" f"{ b = }" f"{c=!s}" f"{d=:>4}" f"{e = !r:^{n}}"
 f"{{{a}}}" f"}}{{"
 f"{'nested ' + f"{'deeper ' + f'{x}'}"}"
 f"{d['key']}" f'{d["key"]}' f"{d["same quotes"]}"
-rf"\d{x}\{y}" Rb"\x" if z else fR'{x!a}\n'
+rf"\d{x}\{y}" rF"\x" if z else fR'{x!a}\n'
 f"a\tb{x}\N{BULLET}\u00e9\x41\101"
 "before " f"{x}" " after" 'and ' u'more'
 u"kind" "s"

@@ -3,7 +3,7 @@ match x:
     case "a" "b" | b"c" | None | True | False: pass
     case name if name > 0: pass
     case Color.RED | mod.sub.NAME: pass
-    case [] | () | [a] | (a,) as whole if 1: pass
+    case [] | () | [1] | (2,) as whole if 1: pass
     case [a, [b, *_], *rest] if True: pass
     case {}: pass
     case {"k": v, 1: [w], K.L: _, **others}: pass
