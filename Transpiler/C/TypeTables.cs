@@ -14,7 +14,11 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
     /// <summary>A row before it is known to be live.</summary>
     /// <param name="Kind">AttrKind in C.</param>
     /// <param name="Write">Gives the C initialiser of the union, and declares what that needs.</param>
-    private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, StringBuilder, string> Write);
+    private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, StringBuilder, string> Write)
+    {
+        /// <summary>Of a getter: the row that stores go to.</summary>
+        public Row? Setter { get; init; }
+    }
 
     private abstract record Entry(string Symbol);
     private sealed record NativeEntry(NativeClassSymbol Class) : Entry(Class.CType);
@@ -96,8 +100,10 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
                 AddNativeMembers(all, ancestor);
             }
         }
-        return [.. all.Values];
+        return [.. all.Values.SelectMany(WithSetter)];
     }
+
+    private static IEnumerable<Row> WithSetter(Row row) => row.Setter is { } setter ? [row, setter] : [row];
 
     private void AddNativeMembers(Dictionary<string, Row> all, NativeClassSymbol c)
     {
@@ -118,14 +124,8 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
                 NativeKind.ClassMethod => "ATTR_CLASS",
                 _ => "ATTR_FUNCTION",
             };
-            return new Row(member.Name, IsClassSide: false, kind, [.. NativeEntries.References(f)], (unit, output) =>
-            {
-                if (writtenCodes.Add(f.CName))
-                {
-                    NativeEntries.WriteCode(unit, f, output);
-                }
-                return $".as.code = &{f.CName}_code";
-            });
+            var setter = member.Setter is { } store ? NativeCodeRow(member.Name, store, "ATTR_SETTER") with { IsClassSide = true } : null;
+            return NativeCodeRow(member.Name, f, kind) with { Setter = setter };
         }
         if (member.CObject is { } name)
         {
@@ -167,9 +167,19 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
                 result.Add(hidden with { IsClassSide = true });
             }
         }
-        result.AddRange(all.Values);
+        result.AddRange(all.Values.SelectMany(WithSetter));
         return result;
     }
+
+    private Row NativeCodeRow(string name, NativeFunctionSymbol f, string kind) =>
+        new(name, IsClassSide: false, kind, [.. NativeEntries.References(f)], (unit, output) =>
+        {
+            if (writtenCodes.Add(f.CName))
+            {
+                NativeEntries.WriteCode(unit, f, output);
+            }
+            return $".as.code = &{f.CName}_code";
+        });
 
     private Row UserRow(IrClassMember member)
     {
@@ -189,14 +199,19 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
                     MemberKind.Property => "ATTR_GETTER",
                     _ => "ATTR_FUNCTION",
                 };
-                var function = member.Function!;
-                var code = program.Names.Function(function) + "_code";
-                return new Row(member.Name, IsClassSide: false, kind, [code], (unit, _) =>
-                {
-                    CodeObjects.Declare(unit, function);
-                    return $".as.code = &{code}";
-                });
+                var setter = member is { Kind: MemberKind.Property, Setter: { } store } ? CodeRow(member.Name, store, "ATTR_SETTER") with { IsClassSide = true } : null;
+                return CodeRow(member.Name, member.Function!, kind) with { Setter = setter };
         }
+    }
+
+    private Row CodeRow(string name, IrFunction function, string kind)
+    {
+        var code = program.Names.Function(function) + "_code";
+        return new Row(name, IsClassSide: false, kind, [code], (unit, _) =>
+        {
+            CodeObjects.Declare(unit, function);
+            return $".as.code = &{code}";
+        });
     }
 
     private List<string> ConstantReferences(IrConst constant) => constant.Value switch

@@ -105,7 +105,8 @@ internal sealed partial class IrBuilder
     private bool PropertyRow(IrClassMember member, PropertySymbol property, HashSet<FunctionSymbol> direct, VariableSymbol variable)
     {
         var parts = new[] { property.Getter, property.Setter, property.Deleter };
-        if (property.Getter is null || parts.Any(p => p is not null && (!direct.Contains(p) || IrBuildContext.FunctionConstant(context.FunctionFor(p)) is null)))
+        // A row can be read and stored to; a property that can be deleted is an object.
+        if (property.Getter is null || property.Deleter is not null || parts.Any(p => p is not null && (!direct.Contains(p) || IrBuildContext.FunctionConstant(context.FunctionFor(p)) is null)))
         {
             return false;
         }
