@@ -22,6 +22,13 @@ typedef struct {
     Value name, other;
 } NamedErrorObject;
 
+/* Layout of BaseExceptionGroup. */
+typedef struct {
+    Exception base;
+    Value message;
+    Value exceptions;             /* tuple */
+} ExceptionGroupObject;
+
 /* With the class that CPython chooses for the number. May raise. */
 Value os_error_make(int number, const char *text, Value filename);
 

@@ -7,6 +7,11 @@
 
 extern const Type BaseExceptionGroup_type, ExceptionGroup_type;
 
+static ExceptionGroupObject *group_of(Value v)
+{
+    return (ExceptionGroupObject *)v;
+}
+
 /* The group class for these exceptions; NULL after raising. */
 static const Type *check(const Type *cls, Value exceptions)
 {
@@ -39,24 +44,31 @@ Value exception_group_new(const Type *cls, Value message, Value exceptions)
         return raise_type("argument 1 must be str, not %T", message);
     Value tuple = tuple_from(exceptions);
     if (!tuple || !(cls = check(cls, tuple))) return 0;
-    Value args[2] = {message, tuple};
-    return exception_make(cls, 2, args);
+    Value args[2] = {message, exceptions};
+    Value self = exception_make(cls, 2, args);
+    if (!self) return 0;
+    group_of(self)->message = message;
+    group_of(self)->exceptions = tuple;
+    return self;
 }
 
-Value exception_group_get_message(Value self) { return exception_arg(self, 0); }
+Value exception_group_get_message(Value self)
+{
+    return group_of(self)->message;
+}
 
 Value exception_group_get_exceptions(Value self)
 {
-    return exception_arg(self, 1);
+    return group_of(self)->exceptions;
 }
 
 Value exception_group_str(Value self)
 {
     StrBuilder b;
-    size_t n = tuple_of(exception_arg(self, 1))->length;
+    size_t n = tuple_of(group_of(self)->exceptions)->length;
     Value count = op_str(int_from_size(n));
     str_builder_start(&b);
-    if (!count || !str_builder_add_str(&b, exception_arg(self, 0)) ||
+    if (!count || !str_builder_add_str(&b, group_of(self)->message) ||
         !str_builder_add_c(&b, " (") || !str_builder_add_str(&b, count) ||
         !str_builder_add_c(&b, n == 1 ? " sub-exception)"
                                       : " sub-exceptions)"))

@@ -323,7 +323,7 @@ class UnicodeEncodeError(UnicodeError):
     @noalloc
     def reason(self) -> object: ...
 
-@layout("Exception", trace="gc_trace_words", subclass=True)
+@layout("ExceptionGroupObject", trace="gc_trace_words", subclass=True)
 class BaseExceptionGroup(BaseException):
     @c("exception_group_new")
     def __new__(cls, message, exceptions, /) -> object: ...

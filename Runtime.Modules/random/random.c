@@ -13,7 +13,7 @@
 
 Value random_new(Value x)
 {
-    Random *r = gc_alloc(&Random_type, sizeof *r);
+    Random *r = gc_alloc(&random_Random_type, sizeof *r);
     return r != NULL && random_seed_with(r, x) ? value_of(r) : 0;
 }
 

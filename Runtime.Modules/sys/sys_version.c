@@ -2,7 +2,7 @@
 #include "str.h"
 #include "tuple.h"
 
-extern const Type version_info_type_type, implementation_type_type;
+extern const Type sys_version_info_type_type, sys_implementation_type_type;
 
 static const struct {
     const Type *type;
@@ -16,12 +16,12 @@ const struct {
     size_t length;
     Value items[5];
 } sys_version_info = {
-    &version_info_type_type,
+    &sys_version_info_type_type,
     5,
     {3 << 1 | 1, 13 << 1 | 1, 0 << 1 | 1, (Value)&final_text, 0 << 1 | 1},
 };
 
-const Object sys_implementation = {&implementation_type_type};
+const Object sys_implementation = {&sys_implementation_type_type};
 
 static Value field(Value self, int i) { return tuple_of(self)->items[i]; }
 

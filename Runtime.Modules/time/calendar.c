@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-extern const Type struct_time_type;
+extern const Type time_struct_time_type;
 
 enum { YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, WEEKDAY, YEARDAY, DST, FIELDS };
 
@@ -64,7 +64,7 @@ Value time_gmtime(Value secs)
     fields[MINUTE] = in_day / 60 % 60;
     fields[SECOND] = in_day % 60;
     fields[DST] = 0;
-    Tuple *tuple = gc_alloc(&struct_time_type,
+    Tuple *tuple = gc_alloc(&time_struct_time_type,
                             sizeof(Tuple) + FIELDS * sizeof(Value));
     if (!tuple) return 0;
     tuple->length = FIELDS;

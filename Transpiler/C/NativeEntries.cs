@@ -51,10 +51,10 @@ internal static class NativeEntries
     public static string? ToValue(NativeType type) => type switch
     {
         NativeType.CBool => "bool_value",
-        NativeType.Int8 or NativeType.UInt8 or NativeType.Int16 or NativeType.UInt16 or NativeType.ISize => "int_from_word",
+        NativeType.Int8 or NativeType.UInt8 or NativeType.Int16 or NativeType.UInt16 or NativeType.ISize or NativeType.USize => "int_from_word",
         NativeType.Int32 => "int_from_i64",
         NativeType.UInt32 or NativeType.Int64 => "int_from_i64",
-        NativeType.UInt64 or NativeType.USize => "int_from_u64",
+        NativeType.UInt64 => "int_from_u64",
         NativeType.CFloat => "float_new",
         _ => null,
     };

@@ -4,11 +4,11 @@
 #include "ops.h"
 #include "str.h"
 
-extern const Type TextIOWrapper_type;
+extern const Type sys_TextIOWrapper_type;
 
-const TextFile io_stdin = {&TextIOWrapper_type, 0};
-const TextFile io_stdout = {&TextIOWrapper_type, 1};
-const TextFile io_stderr = {&TextIOWrapper_type, 2};
+const TextFile io_stdin = {&sys_TextIOWrapper_type, 0};
+const TextFile io_stdout = {&sys_TextIOWrapper_type, 1};
+const TextFile io_stderr = {&sys_TextIOWrapper_type, 2};
 
 static int fd_of(Value self) { return ((const TextFile *)self)->fd; }
 
