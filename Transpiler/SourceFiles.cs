@@ -14,6 +14,8 @@ namespace Pyc2c;
 /// <paramref name="baseFolder"/>.</summary>
 internal sealed class SourceFiles(string baseFolder) : ISourceStore
 {
+    private const int MostMegabytes = 64;
+
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Absolute paths of the files that were read.</summary>
@@ -47,7 +49,11 @@ internal sealed class SourceFiles(string baseFolder) : ISourceStore
         }
         try
         {
-            var content = File.ReadAllBytes(full);
+            if (ReadLimited(full) is not { } content)
+            {
+                diagnostics.Report(DiagnosticDescriptors.FileTooLarge, path, MostMegabytes);
+                return null;
+            }
             _known[full] = true;
             return SourceReader.Read(content, path, diagnostics);
         }
@@ -60,6 +66,23 @@ internal sealed class SourceFiles(string baseFolder) : ISourceStore
             diagnostics.Report(DiagnosticDescriptors.CannotRead, path, e is UnauthorizedAccessException ? "permission denied" : e.Message);
         }
         return null;
+    }
+
+    /// <summary>Null when the file is too large, be it a device without an end.</summary>
+    private static byte[]? ReadLimited(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var content = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int n; (n = stream.Read(buffer)) > 0;)
+        {
+            content.Write(buffer, 0, n);
+            if (content.Length > MostMegabytes << 20)
+            {
+                return null;
+            }
+        }
+        return content.ToArray();
     }
 
     private bool Note(string path, Func<string, bool> exists)

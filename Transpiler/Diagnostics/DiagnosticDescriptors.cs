@@ -473,6 +473,10 @@ internal static class DiagnosticDescriptors
         "PY0902", "File not readable", "cannot read '{0}': {1}",
         "Check the file's permissions.");
 
+    public static readonly DiagnosticDescriptor FileTooLarge = Error(
+        "PY0904", "File too large", "'{0}' is larger than {1} MB",
+        "Is this Python? Large data belongs into a file that the program reads.");
+
     public static readonly DiagnosticDescriptor OutputIsSource = Error(
         "PY0903", "Output would replace the source", "the output '{0}' is the program itself",
         "Choose another place with -o.");
