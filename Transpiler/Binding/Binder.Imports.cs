@@ -86,7 +86,7 @@ internal sealed partial class Binder
 
     private void BindStar(ModuleSymbol source, Ast.ImportFrom node, ImmutableArray<BStmt>.Builder output)
     {
-        foreach (var name in ScopeResolver.StarNames(loader, source))
+        foreach (var name in loader.InfoOf[source].StarNames)
         {
             var from = (Symbol?)source.Globals.GetValueOrDefault(name) ?? source.Natives[name];
             var isProved = from is not VariableSymbol global || NoteImportedRead(global);

@@ -168,7 +168,7 @@ internal sealed partial class Binder
                 ReportUndefined(node, $"the built-in '{name}' is not supported yet", () => Report(DiagnosticDescriptors.BuiltinNotSupported, node, name));
             }
         }
-        else if (!context.Guard.HasFlag(Guard.NameError) && !context.State.IsUnreachable)
+        else if (!context.Guard.HasFlag(Guard.NameError) && !context.State.IsUnreachable && !module.MissesNames)
         {
             var suggestion = Suggest(name);
             ReportUndefined(node, $"name '{name}' is not defined{suggestion}", () => Report(DiagnosticDescriptors.UndefinedName, node, name, suggestion));

@@ -207,7 +207,7 @@ internal sealed class GlobalOrder
             else if (!loader.Reaches(resolved.Module, module.Symbol))
             {
                 var source = resolved.Module;
-                names.UnionWith(ScopeResolver.StarNames(loader, source).Where(n => source.Natives.ContainsKey(n) || loader.OrderOf(source).BindsAlways(n)));
+                names.UnionWith(loader.InfoOf[source].StarNames.Where(n => source.Natives.ContainsKey(n) || loader.OrderOf(source).BindsAlways(n)));
             }
         }
     }

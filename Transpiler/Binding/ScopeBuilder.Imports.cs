@@ -59,6 +59,7 @@ internal sealed partial class ScopeBuilder
         {
             if (alias.Name == "*")
             {
+                module.MissesNames |= resolved.Missing is not null;
                 if (resolved.Module is not null)
                 {
                     module.Stars.Add((resolved.Module, Site(BindingSiteKind.ImportName, statement)));

@@ -102,7 +102,7 @@ internal sealed class ScopeResolver
             {
                 foreach (var (source, site) in module.Stars)
                 {
-                    foreach (var name in StarNames(loader, source))
+                    foreach (var name in StarNames(source))
                     {
                         var info = module.Scope.Get(name);
                         if (info.Sites.Any(s => s.Position == site.Position && s.Module == source))
@@ -117,10 +117,15 @@ internal sealed class ScopeResolver
                 }
             }
         }
+
+        foreach (var source in loader.Modules.SelectMany(m => m.Stars).Select(s => s.Module).Distinct())
+        {
+            loader.InfoOf[source].StarNames = StarNames(source);
+        }
     }
 
-    /// <summary>The names that import * takes from a module.</summary>
-    public static IEnumerable<string> StarNames(ModuleLoader loader, ModuleSymbol module)
+    /// <summary>The names that import * takes from a module, as far as they are known by now.</summary>
+    private List<string> StarNames(ModuleSymbol module)
     {
         var info = loader.InfoOf[module];
         if (info.All is not null)

@@ -220,6 +220,12 @@ internal sealed class ModuleInfo
     /// <summary>Modules whose names import * brings here.</summary>
     public List<(ModuleSymbol Module, BindingSite Site)> Stars { get; } = [];
 
+    /// <summary>The names that import * takes from this module.</summary>
+    public IReadOnlyList<string> StarNames { get; set; } = [];
+
+    /// <summary>An import * of a module that is not there: any name could come from it.</summary>
+    public bool MissesNames { get; set; }
+
     /// <summary>What __all__ lists, when it is a constant.</summary>
     public List<string>? All { get; set; }
 

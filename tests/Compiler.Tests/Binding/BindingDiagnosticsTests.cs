@@ -45,6 +45,7 @@ public sealed class BindingDiagnosticsTests
     [InlineData("import [|not_there.deep as x|]\nprint(x)", "PY0200 no module named 'not_there'")]
     [InlineData("import [|math.deep|]", "PY0201 no module named 'math.deep': 'math' is not a package")]
     [InlineData("[|from not_there import a, b|]\nprint(a)", "PY0200 no module named 'not_there'")]
+    [InlineData("[|from not_there import *|]\nprint(a)", "PY0200 no module named 'not_there'")]
     [InlineData("[|from . import a|]", "PY0203 attempted relative import with no known parent package")]
     [InlineData("from math import [|sqroot|]", "PY0204 cannot import name 'sqroot' from 'math'. Did you mean: 'sqrt'?")]
     [InlineData("import time\n[|time.ticks_mss|]()", "PY0222 module 'time' has no attribute 'ticks_mss'. Did you mean: 'ticks_ms'?")]

@@ -1,3 +1,4 @@
+import other
 from math import *
 from names import *
 

@@ -9,3 +9,10 @@ if sys.argv:
 
 def helper():
     return sin(0)
+
+
+try:
+    from not_there import gone
+except ImportError:
+    pass
+print(sometimes)

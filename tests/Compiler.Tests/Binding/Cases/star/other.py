@@ -1,0 +1,4 @@
+import names
+
+escaped = [names]
+setattr(names, "gone", 1)
