@@ -1,9 +1,9 @@
 import other
-from math import *
+from shapes import *
 from names import *
 
-print(sqrt(pi), public, _private if False else 0, helper())
+print(area(tau), public, _private if False else 0, helper())
 
 
 def use():
-    return floor(public[0]), tau
+    return side(public[0]), tau
