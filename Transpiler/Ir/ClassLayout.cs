@@ -4,7 +4,8 @@
 // - A name that methods store through self is a slot. A class has the slots of one base at the same places (the base with most of them, among
 //   those with the same native base); the names of its other bases get slots of their own.
 // - A class gets a dict when a store might want a name that is no slot: one through a receiver of unknown class, or with a computed name.
-// - A class attribute that such a store might replace becomes a cell, with the old value to start from.
+// - A class attribute that such a store might replace becomes a cell, with the old value to start from. A store through the class itself
+//   makes one, empty until then, where the body binds no such name.
 
 using Pyc2c.Binding;
 
@@ -15,6 +16,8 @@ internal sealed class ClassLayout
     private readonly IrProgram program;
     private readonly Dictionary<ClassSymbol, HashSet<string>> selfStores = [];
     private readonly Dictionary<ClassSymbol, HashSet<string>> classStores = [];
+    /// <summary>Methods that are taken from the class and may be called on anything: their first parameter tells nothing.</summary>
+    private readonly HashSet<FunctionSymbol> unboundMethods = [];
     private readonly HashSet<string> unknownStores = [];
     private bool hasComputedInstanceStores;
     private bool hasComputedStores;
@@ -24,6 +27,7 @@ internal sealed class ClassLayout
     public static void Run(IrProgram program)
     {
         var layout = new ClassLayout(program);
+        layout.FindUnboundMethods();
         foreach (var function in program.Functions)
         {
             foreach (var instruction in function.Blocks.SelectMany(b => b.Instrs))
@@ -34,9 +38,39 @@ internal sealed class ClassLayout
         // Bases come before the classes that derive from them.
         foreach (var @class in program.Classes)
         {
+            layout.AddStoredMembers(@class);
             layout.PlaceSlots(@class);
             @class.HasDict = layout.NeedsDict(@class);
             layout.DemoteMembers(@class);
+        }
+    }
+
+    // ---- C.method as a plain function ----
+
+    private void FindUnboundMethods()
+    {
+        foreach (var function in program.Functions)
+        {
+            foreach (var instruction in function.Blocks.SelectMany(b => b.Instrs))
+            {
+                var name = instruction switch
+                {
+                    { Op: Op.CallMethod, Payload: CallShape { Name: { } called } } => called,
+                    { Op: Op.GetAttr or Op.FindAttr, Payload: string read } => read,
+                    _ => null,
+                };
+                if (name is null || instruction.Operands[0] is not IrConst { Value: ClassRef { Class: ClassSymbol @class } })
+                {
+                    continue;
+                }
+                // Base.method(self) in a method of a class that derives from it is no surprise.
+                var isOwn = instruction.Operands.Count > 1 && Receiver(function, instruction.Operands[1]) is { IsInstance: true } self && self.Class.Mro.Contains(@class);
+                var method = @class.Mro.OfType<ClassSymbol>().Select(c => c.Methods.GetValueOrDefault(name)).FirstOrDefault(m => m is not null);
+                if (!isOwn && method is { IsClassMethod: false, IsStaticMethod: false })
+                {
+                    unboundMethods.Add(method);
+                }
+            }
         }
     }
 
@@ -86,16 +120,20 @@ internal sealed class ClassLayout
     private sealed record Known(ClassSymbol Class, bool IsInstance);
 
     /// <summary>A class, or an instance of a class (or of a subclass), when the receiver is certainly that.</summary>
-    private static Known? Receiver(IrFunction function, IrValue receiver)
+    private Known? Receiver(IrFunction function, IrValue receiver)
     {
-        if (receiver is IrConst { Value: ClassRef { Class: ClassSymbol @class } })
+        switch (receiver)
         {
-            return new Known(@class, IsInstance: false);
+            case IrConst { Value: ClassRef { Class: ClassSymbol @class } }:
+                return new Known(@class, IsInstance: false);
+            case Instr { Op: Op.TypeOf } or Instr { Op: Op.GetAttr, Payload: "__class__" }:
+                var instance = Receiver(function, ((Instr)receiver).Operands[0]);
+                return instance is { IsInstance: true } ? new Known(instance.Class, IsInstance: false) : null;
         }
         for (var symbol = function.Symbol; symbol is not null; symbol = symbol.Parent)
         {
             if (symbol is { Class: { } owner, IsStaticMethod: false, Parameters: [{ Kind: ParameterKind.Positional or ParameterKind.PositionalOnly } first, ..] }
-                && first.Variable.BindingCount == 0 && ReferenceEquals(VariableOf(function, receiver), first.Variable))
+                && !unboundMethods.Contains(symbol) && first.Variable.BindingCount == 0 && ReferenceEquals(VariableOf(function, receiver), first.Variable))
             {
                 return new Known(owner, IsInstance: !symbol.IsClassMethod && symbol.Name is not ("__new__" or "__init_subclass__" or "__class_getitem__"));
             }
@@ -182,6 +220,16 @@ internal sealed class ClassLayout
     private static bool IsNativeAttribute(IrClass @class, string name) => @class.NativeBase.Find(name) is not null;
 
     // ---- members ----
+
+    /// <summary>C.x = v, or cls.x = v in a method of C or of a base, where no class body binds x.</summary>
+    private void AddStoredMembers(IrClass @class)
+    {
+        var names = @class.Symbol.Mro.OfType<ClassSymbol>().SelectMany(c => classStores.GetValueOrDefault(c) ?? []);
+        foreach (var name in names.Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            @class.Members.TryAdd(name, new IrClassMember(@class, name));
+        }
+    }
 
     private void DemoteMembers(IrClass @class)
     {
