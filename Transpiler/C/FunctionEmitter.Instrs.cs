@@ -263,6 +263,9 @@ internal sealed partial class FunctionEmitter
             case Op.GetItem:
                 EmitGetItem(i);
                 break;
+            case Op.GetSlice:
+                SetOrFail(i, $"op_get_slice({V(i, 0)}, {V(i, 1)}, {V(i, 2)}, {V(i, 3)})");
+                break;
             case Op.SetItem:
                 EmitSetItem(i);
                 break;

@@ -275,16 +275,13 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
         unit.Include("gc.h");
         var codes = new StringBuilder();
         var output = new StringBuilder();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var selector in live.Selectors)
-        {
-            numbers.Add(selector, numbers.Count + 1);
-        }
+        var selectors = NumberedSelectors(live);
+        var numbers = selectors.ToDictionary(s => s.Value, s => s.Key, StringComparer.Ordinal);
         foreach (var symbol in live.Types)
         {
             WriteType(unit, Entries[symbol], numbers, codes, output);
         }
-        WriteSelectors(unit, numbers, output);
+        WriteSelectors(unit, selectors, output);
         unit.Code.Append(codes).Append(output);
         foreach (var text in program.Texts)
         {
@@ -293,16 +290,67 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
         return unit.Finish("types, attribute tables, selectors and strings");
     }
 
+    /// <summary>Rows of a table: a power of two, and always an empty one to end a search.</summary>
+    private static int TableSize(int rows)
+    {
+        var size = 1;
+        while (size < rows + 1 + (rows / 4))
+        {
+            size *= 2;
+        }
+        return size;
+    }
+
+    /// <summary>
+    /// Numbers the live selectors so that in the tables of their types they fall on rows of their own, as far as that can be had: then the
+    /// first probe finds the attribute. The selectors of the most types choose first.
+    /// </summary>
+    private SortedDictionary<int, string> NumberedSelectors(LiveSet live)
+    {
+        var tables = live.Types.Select(t => RowsOf(Entries[t]).Select(r => CProgram.SelectorName(r.Name)).Where(live.HasSelector).Distinct(StringComparer.Ordinal).ToList()).ToList();
+        var masks = tables.Select(t => TableSize(t.Count) - 1).ToArray();
+        var taken = masks.Select(m => new bool[m + 1]).ToArray();
+        var homes = live.Selectors.ToDictionary(s => s, _ => new List<int>(), StringComparer.Ordinal);
+        for (var t = 0; t < tables.Count; t++)
+        {
+            foreach (var selector in tables[t])
+            {
+                homes[selector].Add(t);
+            }
+        }
+        var numbered = new SortedDictionary<int, string>();
+        var limit = live.Selectors.Count + (live.Selectors.Count / 4);
+        foreach (var selector in live.Selectors.OrderByDescending(s => homes[s].Count).ThenBy(s => s, StringComparer.Ordinal))
+        {
+            var best = 0;
+            var fewest = int.MaxValue;
+            for (var number = 1; number <= limit && fewest > 0; number++)
+            {
+                if (numbered.ContainsKey(number))
+                {
+                    continue;
+                }
+                var clashes = homes[selector].Count(t => taken[t][number & masks[t]]);
+                if (clashes < fewest)
+                {
+                    (best, fewest) = (number, clashes);
+                }
+            }
+            numbered.Add(best, selector);
+            foreach (var t in homes[selector])
+            {
+                taken[t][best & masks[t]] = true;
+            }
+        }
+        return numbered;
+    }
+
     private void WriteType(CUnit unit, Entry entry, Dictionary<string, int> numbers, StringBuilder codes, StringBuilder output)
     {
         var name = entry.Symbol;
         unit.Declare($"extern const Type {name};");
         var alive = RowsOf(entry).Where(r => numbers.ContainsKey(CProgram.SelectorName(r.Name))).ToList();
-        var size = 1;
-        while (size < alive.Count + 1 + (alive.Count / 4))
-        {
-            size *= 2;
-        }
+        var size = TableSize(alive.Count);
         var table = new string?[size];
         // A slot's row comes before the class side of the same name, which has a selector of its own.
         foreach (var row in alive)
@@ -400,15 +448,16 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
     private bool Defines(IrClass c, string name) =>
         c.Symbol.Mro.OfType<ClassSymbol>().Any(b => program.Ir.ClassOf[b].Members.ContainsKey(name));
 
-    private static void WriteSelectors(CUnit unit, Dictionary<string, int> numbers, StringBuilder output)
+    private static void WriteSelectors(CUnit unit, SortedDictionary<int, string> selectors, StringBuilder output)
     {
+        var count = selectors.Count == 0 ? 1 : selectors.Keys.Max() + 1;
         output.Append("\nconst Value selector_names[] = {\n    0,\n");
-        foreach (var name in numbers.Keys)
+        foreach (var (number, name) in selectors)
         {
-            output.Append(CultureInfo.InvariantCulture, $"    {unit.Interned(unit.Program.SelectorText(name))},\n");
+            output.Append(CultureInfo.InvariantCulture, $"    [{number}] = {unit.Interned(unit.Program.SelectorText(name))},\n");
         }
-        output.Append(CultureInfo.InvariantCulture, $"}};\nconst uint16_t selector_count = {numbers.Count + 1};\n\n");
-        foreach (var (name, number) in numbers)
+        output.Append(CultureInfo.InvariantCulture, $"}};\nconst uint16_t selector_count = {count};\n\n");
+        foreach (var (number, name) in selectors)
         {
             output.Append(CultureInfo.InvariantCulture, $"__asm__(\".globl sel_{name}\\n.set sel_{name}, {number}\");\n");
         }

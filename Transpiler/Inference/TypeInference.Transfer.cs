@@ -487,8 +487,10 @@ internal sealed partial class TypeInference
         {
             return ValueType.Bottom;
         }
+        var isSlice = key.Exact == known.Slice;
         return container.Exact switch
         {
+            NativeClassSymbol { CType: "list_type" or "tuple_type" or "bytes_type" or "bytearray_type" } same when isSlice => ValueType.Of(same),
             NativeClassSymbol { CType: "str_type" } => ValueType.Of(known.Str),
             NativeClassSymbol { CType: "bytes_type" or "bytearray_type" } when known.IsInt(key) => known.OfInt(0, 255),
             ClassSymbol user when methods.FindMember(program.ClassOf[user], "__getitem__", out _) is { Kind: MemberKind.Method, Function: { } f } => ResultOf(f),

@@ -55,7 +55,7 @@ public enum Op
     // ---- containers ----
     BuildList, BuildTuple, BuildSet, BuildDict, BuildSlice, BuildString, Format,
     ListAppend, ListExtend, ListToTuple, SetAdd, SetUpdate, DictSet, DictUpdate, DictMergeKeywords,
-    GetItem, SetItem, DelItem, Length, Unpack, Extract,
+    GetItem, GetSlice, SetItem, DelItem, Length, Unpack, Extract,
     // ---- iteration ----
     ForStart, ForNext, ForEnd, GetIter, Next, RangeIsSmall, RangeMore, RangeAdvance,
     // ---- exceptions ----
@@ -191,6 +191,8 @@ public static class OpTable
             // DictMergeKeywords(dict, mapping, callee): for f(**a, **b): duplicates and keys that are no str raise TypeError.
             new(Op.DictMergeKeywords, Repr.None, any, "dict_merge_keywords"),
             new(Op.GetItem, Repr.Value, any, "get_item"),
+            // GetSlice(container, start, stop, step): container[start:stop:step], None where a bound is left out.
+            new(Op.GetSlice, Repr.Value, any, "get_slice"),
             new(Op.SetItem, Repr.None, any, "set_item"),
             new(Op.DelItem, Repr.None, any, "del_item"),
             new(Op.Length, Repr.Word, any, "length"),

@@ -134,6 +134,17 @@ internal sealed partial class Specialize
         {
             return Typed(CallLowering.Function(Emit, f, f.HasClosure ? callee : null, bound), f.IsGenerator ? i.Type : f.ReturnType, i);
         }
+        if (callee is Instr { Op: Op.GetAttr, Operands: [var receiver], Payload: string name } && receiver.Type.Exact is NativeClassSymbol)
+        {
+            // A method of a native class, taken off its object before: nothing can have replaced it since.
+            var ways = new List<(Symbol Class, Func<IrValue> Fast)>();
+            var call = new Instr(Function.NewId(), Op.CallMethod, i.Span, [receiver, .. arguments]) { Payload = new CallShape(name, shape.Keywords), Type = i.Type, Name = i.Name };
+            AddWay(ways, call, (CallShape)call.Payload, receiver.Type.Exact);
+            if (ways.Count == 1)
+            {
+                return ways[0].Fast();
+            }
+        }
         return Keep(i);
     }
 

@@ -228,6 +228,18 @@ internal sealed partial class Specialize
         {
             return Typed(Emit(Op.CallFunction, f, container, key), f.ReturnType, i);
         }
+        if (key is Instr { Op: Op.BuildSlice } slice && container.Type.Exact is not ClassSymbol)
+        {
+            // No slice object: its bounds go to the container as they are.
+            var bounds = new List<IrValue>(slice.Operands);
+            while (bounds.Count < 3)
+            {
+                bounds.Add(IrConst.None);
+            }
+            return container.Type.Exact is NativeClassSymbol known && known.Find("__getslice__")?.Function is { Parameters.Length: 4 } direct
+                ? CallNative(new Instr(Function.NewId(), Op.CallNative, i.Span, [container, .. bounds]) { Payload = new NativeCall(direct), Type = i.Type, Name = i.Name })
+                : Typed(Emit(Op.GetSlice, null, [container, .. bounds]), i.Type, i);
+        }
         if (NativeSubscript(container.Type, "__getitem__", 2) is { } native)
         {
             return CallNative(NativeMethod(i, native));
