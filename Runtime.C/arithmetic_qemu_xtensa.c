@@ -7,6 +7,7 @@ int32_t __modsi3(int32_t a, int32_t b);
 uint32_t __udivsi3(uint32_t a, uint32_t b);
 uint32_t __umodsi3(uint32_t a, uint32_t b);
 int64_t __muldi3(int64_t a, int64_t b);
+uint64_t __umulsidi3(uint32_t x, uint32_t y);
 uint64_t __udivdi3(uint64_t a, uint64_t b);
 uint64_t __umoddi3(uint64_t a, uint64_t b);
 int64_t __divdi3(int64_t a, int64_t b);
@@ -70,17 +71,23 @@ typedef union {
     struct { uint32_t low, high; } half;
 } Double;
 
-int64_t __muldi3(int64_t a, int64_t b)
+uint64_t __umulsidi3(uint32_t x, uint32_t y)
 {
-    Double x = {.whole = (uint64_t)a}, y = {.whole = (uint64_t)b}, r;
-    uint32_t a0 = x.half.low & 0xffff, a1 = x.half.low >> 16;
-    uint32_t b0 = y.half.low & 0xffff, b1 = y.half.low >> 16;
+    Double r;
+    uint32_t a0 = x & 0xffff, a1 = x >> 16, b0 = y & 0xffff, b1 = y >> 16;
     uint32_t low = a0 * b0, middle = a1 * b0 + (low >> 16);
     uint32_t carry = middle >> 16;
     middle = (middle & 0xffff) + a0 * b1;
     r.half.low = middle << 16 | (low & 0xffff);
-    r.half.high = a1 * b1 + carry + (middle >> 16) +
-                  x.half.low * y.half.high + x.half.high * y.half.low;
+    r.half.high = a1 * b1 + carry + (middle >> 16);
+    return r.whole;
+}
+
+int64_t __muldi3(int64_t a, int64_t b)
+{
+    Double x = {.whole = (uint64_t)a}, y = {.whole = (uint64_t)b};
+    Double r = {.whole = __umulsidi3(x.half.low, y.half.low)};
+    r.half.high += x.half.low * y.half.high + x.half.high * y.half.low;
     return (int64_t)r.whole;
 }
 

@@ -69,20 +69,31 @@ static Value list_missing(const Code *c, const Value *slots, size_t from,
     return str_builder_finish(&b);
 }
 
+/* The name a built-in goes by in messages: a constructor by its class. */
+static Value builtin_name(const Code *c, bool is_new)
+{
+    const Str *q = str_of(c->qualname);
+    return is_new ? str_new(q->data, str_bytes(q) - strlen(".__new__"))
+                  : c->name;
+}
+
 /* CPython's argument clinic and its macros have words of their own. */
 static void builtin_count(const Code *c, size_t given)
 {
-    size_t self = c->owner != NULL;
+    bool is_new = !strcmp(str_of(c->name)->data, "__new__");
+    size_t self = c->owner || is_new;
     size_t most = c->npos - self, least = most - c->ndefaults;
     given -= given >= self ? self : 0;
     const char *plural = (given < least ? least : most) == 1 ? "" : "s";
+    Value name = builtin_name(c, is_new);
+    if (!name) return;
     if (most == 0)
         raise_type("%V() takes no arguments (%zd given)", c->qualname, given);
-    else if (most == 1 && least == 1)
+    else if (most == 1 && least == 1 && !is_new)
         raise_type("%V() takes exactly one argument (%zd given)",
                    c->qualname, given);
     else
-        raise_type("%V expected %s%zd argument%s, got %zd", c->name,
+        raise_type("%V expected %s%zd argument%s, got %zd", name,
                    least == most  ? ""
                    : given < least ? "at least "
                                    : "at most ",

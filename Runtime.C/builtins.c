@@ -96,17 +96,12 @@ Value builtin_next(Value it, Value absent)
 
 /* ---- bin, oct, hex ---- */
 
-static Value prefixed(Value v, int base, const char *plus, const char *minus)
+static Value in_base(Value v, int base)
 {
     v = int_index(v);
-    if (!v) return 0;
-    int negative = op_is_lt(v, small_value(0));
-    Value digits = int_to_str(negative ? op_neg(v) : v, base);
-    if (!digits) return 0;
-    Value parts[2] = {str_from_c(negative ? minus : plus), digits};
-    return parts[0] ? str_join_n(2, parts) : 0;
+    return v ? int_to_str(v, base) : 0;
 }
 
-Value builtin_bin(Value v) { return prefixed(v, 2, "0b", "-0b"); }
-Value builtin_oct(Value v) { return prefixed(v, 8, "0o", "-0o"); }
-Value builtin_hex(Value v) { return prefixed(v, 16, "0x", "-0x"); }
+Value builtin_bin(Value v) { return in_base(v, 2); }
+Value builtin_oct(Value v) { return in_base(v, 8); }
+Value builtin_hex(Value v) { return in_base(v, 16); }
