@@ -23,13 +23,13 @@ internal static partial class SourceReader
             return ReadUnusual(bytes, body, hasBom, path, diagnostics);
         }
 
-        return new SourceFile(path, SourceText.From(Encoding.ASCII.GetString(body), Encoding.UTF8));
+        return new SourceFile(path, new PythonText(Encoding.ASCII.GetString(body), Encoding.UTF8));
     }
 
     private static SourceFile? ReadUnusual(byte[] bytes, ReadOnlySpan<byte> body, bool hasBom, string path, DiagnosticBag diagnostics)
     {
         // Until the encoding is known, the text shows every byte as one character, so that spans are right for ASCII.
-        var provisional = new SourceFile(path, SourceText.From(Encoding.Latin1.GetString(body), Encoding.Latin1));
+        var provisional = new SourceFile(path, new PythonText(Encoding.Latin1.GetString(body), Encoding.Latin1));
         var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         if (FindDeclaration(provisional.Text) is { } declared)
         {
@@ -60,7 +60,7 @@ internal static partial class SourceReader
 
         try
         {
-            return new SourceFile(path, SourceText.From(encoding.GetString(body), encoding));
+            return new SourceFile(path, new PythonText(encoding.GetString(body), encoding));
         }
         catch (DecoderFallbackException e)
         {
@@ -75,7 +75,7 @@ internal static partial class SourceReader
         var lenient = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd"));
         var index = Math.Clamp(e.Index, 0, body.Length - 1);
         var before = lenient.GetString(body[..index]);
-        var file = new SourceFile(path, SourceText.From(lenient.GetString(body), Encoding.UTF8));
+        var file = new SourceFile(path, new PythonText(lenient.GetString(body), Encoding.UTF8));
         var value = e.BytesUnknown is { Length: > 0 } unknown ? unknown[0] : body[index];
         diagnostics.Report(DiagnosticDescriptors.NotDecodable, file, new TextSpan(before.Length, 1),
             value.ToString("x2", CultureInfo.InvariantCulture), index.ToString(CultureInfo.InvariantCulture), encoding.WebName);

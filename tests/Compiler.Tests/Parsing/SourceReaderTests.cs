@@ -38,6 +38,19 @@ public sealed class SourceReaderTests
         Assert.Equal(position, diagnostic.Location.SourceSpan.Start);
     }
 
+    /// <summary>A line separator of Unicode inside a string ends no line.</summary>
+    [Fact]
+    public void LinesArePythons()
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = SourceReader.Read(Encoding.UTF8.GetBytes("a = ' '
+bc
+"), "x.py", diagnostics)!;
+        Assert.Equal(4, source.Text.Lines.Count);
+        Assert.Equal(1, source.Text.Lines.IndexOf(source.Text.ToString().IndexOf('b', StringComparison.Ordinal)));
+        Assert.Equal("a = ' '", source.Text.Lines[0].ToString());
+    }
+
     private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace(" ", string.Empty, StringComparison.Ordinal));
 
     [Fact]
