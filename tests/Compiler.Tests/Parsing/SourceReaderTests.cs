@@ -43,12 +43,10 @@ public sealed class SourceReaderTests
     public void LinesArePythons()
     {
         var diagnostics = new DiagnosticBag();
-        var source = SourceReader.Read(Encoding.UTF8.GetBytes("a = ' '
-bc
-"), "x.py", diagnostics)!;
+        var source = SourceReader.Read(Encoding.UTF8.GetBytes("a = '\u2028\u0085'\r\nb\rc\n"), "x.py", diagnostics)!;
         Assert.Equal(4, source.Text.Lines.Count);
         Assert.Equal(1, source.Text.Lines.IndexOf(source.Text.ToString().IndexOf('b', StringComparison.Ordinal)));
-        Assert.Equal("a = ' '", source.Text.Lines[0].ToString());
+        Assert.Equal("a = '\u2028\u0085'", source.Text.Lines[0].ToString());
     }
 
     private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace(" ", string.Empty, StringComparison.Ordinal));
