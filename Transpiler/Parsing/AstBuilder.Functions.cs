@@ -63,7 +63,7 @@ internal sealed partial class AstBuilder
     /// <summary>Builds a parameter list of a function or a lambda; the two differ in annotations only.</summary>
     private Arguments BuildParameters(ParserRuleContext context)
     {
-        var list = new ParameterList(this, context is T.LambdaParametersContext);
+        var list = new ParameterList(this);
         var index = 0;
         while (NextItem(context.children, ref index, context.children.Count) is { } parameter)
         {
@@ -74,7 +74,7 @@ internal sealed partial class AstBuilder
     }
 
     /// <summary>The parameters read so far, and the rules of their order.</summary>
-    private sealed class ParameterList(AstBuilder builder, bool isLambda)
+    private sealed class ParameterList(AstBuilder builder)
     {
         private readonly ImmutableArray<Arg>.Builder _positional = ImmutableArray.CreateBuilder<Arg>();
         private readonly ImmutableArray<Expression>.Builder _defaults = ImmutableArray.CreateBuilder<Expression>();
@@ -92,7 +92,7 @@ internal sealed partial class AstBuilder
             var first = TokenOf(children[0]);
             if (_keywords is not null)
             {
-                Fail(first, $"{(isLambda ? "parameters" : "parameters")} cannot follow var-keyword parameter", "Move '**' to the end.");
+                Fail(first, "parameters cannot follow var-keyword parameter", "Move '**' to the end.");
             }
 
             switch (first.Type)
