@@ -8,9 +8,8 @@
 
 #include <string.h>
 
-/* From picolibc's linker script, and from the command line of the linker. */
-extern char __stack[], __stack_size[], __heap_start[], __bss_start[],
-    __bss_end[], __data_start[], __data_source[], __data_size[];
+/* From qemu-rv32.ld. */
+extern char __heap_start[], __heap_end[];
 int main(int argc, char **argv);
 
 int port_argc;
@@ -63,21 +62,17 @@ static long stream(int fd)
     return handles[fd] - 2;
 }
 
-/* The stack lies above the heap. (The script's own __heap_end does not see
- * __stack_size where that comes from the command line.) */
-static char *stack_end(void) { return __stack - (size_t)__stack_size; }
-
 void port_heap(void **start, size_t *size)
 {
     *start = __heap_start;
-    *size = (size_t)(stack_end() - __heap_start);
+    *size = (size_t)(__heap_end - __heap_start);
 }
 
 char *port_stack_limit(void *stack_base)
 {
     enum { RESERVE = 4096 };
     (void)stack_base;
-    return stack_end() + RESERVE;
+    return __heap_end + RESERVE;
 }
 
 void port_write(int fd, const char *bytes, size_t n)
@@ -173,8 +168,6 @@ static void __attribute__((noreturn, used)) run(void)
     char line[1024] = "";
     char *argv[64];
     const long block[] = {(long)line, sizeof line};
-    memcpy(__data_start, __data_source, (size_t)__data_size);
-    memset(__bss_start, 0, (size_t)(__bss_end - __bss_start));
     semihost(SYS_GET_CMDLINE, block);
     int argc = split(line, argv, 63);
     argv[argc] = NULL;
@@ -189,7 +182,7 @@ static void __attribute__((noreturn, used, aligned(4))) trapped(void)
     port_exit(134);
 }
 
-void __attribute__((naked, noreturn, section(".text.init.enter")))
+void __attribute__((naked, noreturn, section(".start")))
 _start(void)
 {
     __asm__ volatile(".option push\n"
