@@ -1,10 +1,28 @@
 /* iter_fast.c: for-loops over what is no list. */
 #include "iter_fast.h"
+#include "dispatch.h"
 #include "ops.h"
 
 SEL_USE(__for__);
+SEL_USE(__next__);
 
 static Value next_of_iterator(ForIter *it) { return op_next(it->seq); }
+
+typedef Value Next(Value iterator);
+
+/* A built-in iterator: `at` is its __next__, found once. */
+static Value next_of_native(ForIter *it) { return ((Next *)it->at)(it->seq); }
+
+static void choose_next(ForIter *it)
+{
+    const Attr *row = method_find(value_type(it->seq), SEL(__next__));
+    it->next = next_of_iterator;
+    if (row && row->kind == ATTR_FUNCTION &&
+        row->as.code->flags & CODE_BUILTIN && code_takes(row->as.code, 1)) {
+        it->next = next_of_native;
+        it->at = (size_t)row->as.code->fn;
+    }
+}
 
 bool for_start_slow(ForIter *it, Value iterable)
 {
@@ -15,9 +33,10 @@ bool for_start_slow(ForIter *it, Value iterable)
         const Attr *row = type_find(t, SEL(__for__));
         if (row) return ((Start *)row->as.code->fn)(iterable, value_of(it));
     }
-    it->next = next_of_iterator;
     it->seq = op_iter(iterable);
-    return it->seq != 0;
+    if (!it->seq) return false;
+    choose_next(it);
+    return true;
 }
 
 int for_next_pair_slow(ForIter *it, Value pair[2])

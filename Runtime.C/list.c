@@ -60,7 +60,8 @@ bool list_replace(List *list, size_t from, size_t to, size_t n,
     if (!list_reserve(list, length)) return false;
     Value *at = list_items(list);
     if (length == 0 && !at) return true;
-    memmove(at + from + n, at + to, (old - to) * sizeof(Value));
+    if (from + n != to)
+        memmove(at + from + n, at + to, (old - to) * sizeof(Value));
     if (n) memcpy(at + from, items, n * sizeof(Value));
     if (length >= old)
         list->length = length;

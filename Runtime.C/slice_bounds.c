@@ -7,20 +7,24 @@ SEL_USE(__index__);
 SEL_USE(__slice_get__);
 SEL_USE(__slice_set__);
 
-/* One bound, or `absent`. */
-static bool bound(Value v, intptr_t absent, intptr_t *out)
+static bool bound_slow(Value v, intptr_t *out)
 {
-    *out = absent;
-    if (v == 0 || v == NONE) return true;
-    if (value_is_small(v)) {
-        *out = small_int(v);
-        return true;
-    }
     if (!type_find(value_type(v), SEL(__index__)))
         return raise_type("slice indices must be integers or None or have an "
                           "__index__ method");
     *out = int_as_clipped(v);
     return !error_pending();
+}
+
+/* One bound, or `absent`. */
+static inline bool bound(Value v, intptr_t absent, intptr_t *out)
+{
+    if (value_is_small(v)) {
+        *out = small_int(v);
+        return true;
+    }
+    *out = absent;
+    return v == 0 || v == NONE || bound_slow(v, out);
 }
 
 bool slice_unpack(SliceBounds *b, Value start, Value stop, Value step)

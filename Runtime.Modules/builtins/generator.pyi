@@ -6,6 +6,11 @@ class generator:
     def __iter__(self) -> generator: ...
     @c("generator_next")
     def __next__(self) -> object: ...
+    @c("generator_for")
+    @noraise
+    @noalloc
+    @nocall
+    def __for__(self, it, /) -> None: ...
     @c("generator_take_result")
     @noraise
     @noalloc

@@ -26,9 +26,9 @@ internal static class NativePrototypes
                         {
                             output.Append(CultureInfo.InvariantCulture, $"extern const Type {c.CType};\n");
                         }
-                        foreach (var member in c.Members.Values.Where(m => m.Function is not null))
+                        foreach (var f in c.Members.Values.SelectMany(m => new[] { m.Function, m.Setter }).OfType<NativeFunctionSymbol>())
                         {
-                            Prototype(output, written, member.Function!);
+                            Prototype(output, written, f);
                         }
                         break;
                 }

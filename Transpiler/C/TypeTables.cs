@@ -110,6 +110,11 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
         foreach (var member in c.Members.Values)
         {
             all[member.Name] = NativeRow(member);
+            if (member.Setter is { } setter)
+            {
+                // It stands on the class side, beside the getter; its key is no name that anything else could have.
+                all[member.Name + "="] = NativeRow(new NativeMember(member.Name, setter, null, null)) with { Kind = "ATTR_SETTER", IsClassSide = true };
+            }
         }
     }
 
