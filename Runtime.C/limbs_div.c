@@ -6,15 +6,44 @@
  */
 #include "limbs.h"
 
-/* floor((2^64 - 1) / d) - 2^32, where d has its top bit set. */
+/* Half a limb of the quotient of (high, half) by d, high < d: by d's own upper
+ * half first, then corrected, twice at most. The remainder into *high. */
+static uint32_t divide_half(uint32_t *high, uint32_t half, uint32_t d)
+{
+    uint32_t q = *high / (d >> 16), rest = *high % (d >> 16);
+    while (q > 0xFFFF || q * (d & 0xFFFF) > (rest << 16 | half)) {
+        q--;
+        rest += d >> 16;
+        if (rest > 0xFFFF) break;
+    }
+    *high = (*high << 16 | half) - q * d;
+    return q;
+}
+
+/* floor((2^64 - 1) / d) - 2^32, where d has its top bit set: in halves, since
+ * a library's 64-bit division is large. */
 static uint32_t limb_reciprocal(uint32_t d)
 {
-    return (uint32_t)(((uint64_t)~d << 32 | UINT32_MAX) / d);
+    uint32_t high = ~d;
+    uint32_t upper = divide_half(&high, 0xFFFF, d);
+    return upper << 16 | divide_half(&high, 0xFFFF, d);
+}
+
+static int leading_zeros(uint32_t v)
+{
+    int n = 0;
+    for (int step = 16; step; step >>= 1) {
+        if (v >> (32 - step) == 0) {
+            n += step;
+            v <<= step;
+        }
+    }
+    return n;
 }
 
 LimbDivider limb_divider(uint32_t divisor)
 {
-    int shift = __builtin_clz(divisor);
+    int shift = leading_zeros(divisor);
     uint32_t d = divisor << shift;
     return (LimbDivider){d, limb_reciprocal(d), shift};
 }

@@ -571,6 +571,10 @@ internal sealed partial class FunctionEmitter
         {
             return CUnit.FloatLiteral(d);
         }
+        if (value is IrConst { Value: bool or null } truth && type == NativeType.CBool)
+        {
+            return truth.Value is true ? "true" : "false";
+        }
         unit.Include("int.h");
         unit.Include("float.h");
         var c = Fresh(type == NativeType.CBool ? "int" : NativeEntries.CType(type));
