@@ -567,6 +567,10 @@ internal sealed partial class FunctionEmitter
         {
             return type == NativeType.CFloat ? $"{n}.0" : n == int.MinValue ? "INT32_MIN" : n.ToString(CultureInfo.InvariantCulture);
         }
+        if (value is IrConst { Value: bool flag } && type == NativeType.CBool)
+        {
+            return flag ? "true" : "false";
+        }
         if (value is IrConst { Value: double d } && type == NativeType.CFloat)
         {
             return CUnit.FloatLiteral(d);

@@ -249,6 +249,10 @@ internal sealed partial class FunctionEmitter
             var next = i + 1 < function.Blocks.Count ? function.Blocks[i + 1] : null;
             body.Append(LabelMark(block));
             folded = FoldIntoBranch(block);
+            if (folded is not null)
+            {
+                declarations.Remove($"{CTypeOf(folded.Repr)} {variables[folded]};");
+            }
             foreach (var instr in block.Instrs)
             {
                 if (instr != folded)
