@@ -9,7 +9,7 @@ SEL_USE(__get__);
 static Value call(const Attr *row, size_t nargs, const Value *args)
 {
     if (row->kind == ATTR_CELL &&
-        value_is_exact(*row->as.cell, &function_type))
+        function_is(*row->as.cell) && function_binds(*row->as.cell))
         return op_call(*row->as.cell, nargs, args);
     Value f = row_bind(row, args[0], value_type(args[0]));
     return f ? op_call(f, nargs - 1, args + 1) : 0;
@@ -21,7 +21,8 @@ Value value_bind(Value v, Value self, const Type *t)
 {
     if (!value_is_pointer(v)) return v;
     const Type *vt = ((const Object *)v)->type;
-    if (vt == &function_type) return self ? method_new(self, v) : v;
+    if (vt == &function_type)
+        return self && function_binds(v) ? method_new(self, v) : v;
     const Attr *get = method_find(vt, SEL(__get__));
     if (!get) return v;
     Value args[3] = {v, self ? self : NONE, value_of(t)};

@@ -16,6 +16,14 @@ static inline bool method_is(Value v)
     return value_is_exact(v, &method_type);
 }
 
+/* As a class attribute it becomes a method of the instance it is read from.
+ * Built-in functions do not, methods of built-in types do. */
+static inline bool function_binds(Value v)
+{
+    const Code *code = ((const Function *)v)->code;
+    return !(code->flags & CODE_BUILTIN) || code->owner;
+}
+
 /* A function with room for ncells cells, which are still 0. defaults: a tuple
  * or 0; kwdefaults: a dict or 0. May raise, may collect. */
 Value function_new(const Code *code, Value defaults, Value kwdefaults,

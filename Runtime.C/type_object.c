@@ -1,6 +1,7 @@
 /* type_object.c: class objects as Python sees them: calling, repr, what
  * isinstance asks. */
 #include "dispatch.h"
+#include "function.h"
 #include "gc.h"
 #include "keywords.h"
 #include "object_text.h"
@@ -47,7 +48,7 @@ static Value call_with(const Attr *row, Value first, size_t nargs,
     if (row->kind == ATTR_FUNCTION || row->kind == ATTR_STATIC)
         return code_call(row->as.code, 0, nargs + 1, all, kwnames);
     Value f = row->kind == ATTR_CELL ? *row->as.cell : row->as.value;
-    if (value_is_exact(f, &function_type))
+    if (function_is(f) && function_binds(f))
         return call_value(f, nargs + 1, all, kwnames);
     f = value_bind(f, first, value_type(first));
     return f ? call_value(f, nargs, all + 1, kwnames) : 0;

@@ -143,7 +143,8 @@ internal sealed partial class Binder
 
         var function = BindExpression(node.Func);
         var arguments = BindArguments(node.Args, node.Keywords);
-        return new BCall(function, arguments, span);
+        var call = new BCall(function, arguments, span);
+        return arguments.IsEmpty && AsSuper(call) is { } super ? super : call;
     }
 
     private ImmutableArray<BArgument> BindArguments(ImmutableArray<Ast.Expression> positional, ImmutableArray<Ast.Keyword> keywords)

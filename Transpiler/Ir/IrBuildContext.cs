@@ -94,6 +94,11 @@ internal sealed class IrBuildContext
         {
             made.Members.Add(name, new IrClassMember(made, name));
         }
+        if (made.Members.ContainsKey("__eq__"))
+        {
+            // What compares in a way of its own is not hashable unless it says how.
+            made.Members.TryAdd("__hash__", new IrClassMember(made, "__hash__") { Kind = MemberKind.Constant, Constant = IrConst.None });
+        }
         Program.ClassOf.Add(symbol, made);
         Program.Classes.Add(made);
         return made;

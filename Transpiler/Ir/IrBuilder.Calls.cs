@@ -45,8 +45,8 @@ internal sealed partial class IrBuilder
             case BVariable { Variable: { Kind: VariableKind.Global, Definition: NativeClassSymbol native } } variable:
                 Variable(variable);
                 return NativeClassCall(native, Evaluate(call.Arguments));
-            case BAttribute { Object: BSuper super } attribute:
-                return SuperCall(super, attribute.Name, call);
+            case BAttribute { Object: BSuper super } attribute when SuperClass(super) is { } @class:
+                return SuperCall(super, @class, attribute.Name, call);
             case BAttribute { Object: BNative { Native: NativeClassSymbol native } } attribute
                 when native.Find(attribute.Name)?.Function is { Kind: NativeKind.StaticMethod } method:
                 return NativeFunctionCall(method, Evaluate(call.Arguments));
@@ -177,15 +177,18 @@ internal sealed partial class IrBuilder
         _ => null,
     };
 
-    private IrValue SuperCall(BSuper super, string name, BCall call)
+    private IrValue SuperCall(BSuper super, ClassSymbol @class, string name, BCall call)
     {
-        if (SuperClass(super) is not { } @class)
-        {
-            return NotSupportedValue("super() of a class that is made more than once");
-        }
         var self = Value(super.Self);
         var arguments = Evaluate(call.Arguments);
         return Add(Op.CallSuper, new SuperRef(@class, name, new CallShape(name, arguments.KeywordNames)), arguments.All.Prepend(self));
+    }
+
+    private IrValue SuperObject(BSuper super)
+    {
+        var @class = Value(super.Class);
+        return NativeInstance(context.NativeClass("super"), [@class, Value(super.Self)], [])
+            ?? throw new InvalidOperationException("the stubs of builtins declare no super(type, object)");
     }
 
     // ---- stars ----

@@ -46,8 +46,8 @@ internal sealed partial class IrBuilder
                 return Add(Op.BuildSlice, null, start, stop, Optional(slice.Step));
             case BCall call:
                 return Call(call);
-            case BSuper:
-                return NotSupportedValue("super() as a value; only super().name is");
+            case BSuper super:
+                return SuperObject(super);
             case BBinary binary:
                 var left = Value(binary.Left);
                 return Add(Op.Binary, binary.Operator, left, Value(binary.Right));
@@ -115,11 +115,9 @@ internal sealed partial class IrBuilder
 
     private IrValue Attribute(BAttribute attribute)
     {
-        if (attribute.Object is BSuper super)
+        if (attribute.Object is BSuper super && SuperClass(super) is { } @class)
         {
-            return SuperClass(super) is { } @class
-                ? Add(Op.GetSuperAttr, new SuperRef(@class, attribute.Name, null), Value(super.Self))
-                : NotSupportedValue("super() of a class that is made more than once");
+            return Add(Op.GetSuperAttr, new SuperRef(@class, attribute.Name, null), Value(super.Self));
         }
         return Add(Op.GetAttr, attribute.Name, Value(attribute.Object));
     }

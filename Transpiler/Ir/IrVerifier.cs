@@ -1,5 +1,6 @@
 // Stage: Ir. Checks the invariants that IrProgram.cs states, and that operands are held the way that operations want them.
 
+using Pyc2c.Binding;
 using Pyc2c.Passes;
 
 namespace Pyc2c.Ir;
@@ -224,6 +225,10 @@ internal sealed class IrVerifier
                 Report(block, $"{OpTable.Get(instruction.Op).Text} takes no {operand.Repr}");
             }
         }
+        if (instruction is { Op: Op.CallNative, Payload: NativeCall native })
+        {
+            NativeArguments(block, instruction, native);
+        }
         if (instruction is { Op: Op.CallFunction, Payload: IrFunction callee })
         {
             Arguments(block, instruction, callee);
@@ -231,6 +236,22 @@ internal sealed class IrVerifier
         if (instruction.Op is Op.StoreLocal && instruction.Payload is IrLocal local && local.Repr != instruction.Operands[0].Repr)
         {
             Report(block, $"stores a {instruction.Operands[0].Repr} in {local}");
+        }
+    }
+
+    /// <summary>What C takes as a Value is one.</summary>
+    private void NativeArguments(Block block, Instr call, NativeCall native)
+    {
+        var operand = 0;
+        foreach (var parameter in CallBinder.ParametersOf(native.Function))
+        {
+            var count = parameter.Kind == ParameterKind.VarArgs ? native.VarArgCount : 1;
+            var isValue = parameter.Kind == ParameterKind.VarArgs || parameter.Type == NativeType.Value;
+            foreach (var given in call.Operands.Skip(operand).Take(count).Where(o => isValue && o.Repr != Repr.Value))
+            {
+                Report(block, $"calls {native.Function.CName} with a {given.Repr} for {parameter.Name}");
+            }
+            operand += count;
         }
     }
 

@@ -247,7 +247,7 @@ internal sealed partial class Specialize
         {
             case "len" when i.Operands.Count == 1 && !HasUserLength(i.Operands[0].Type):
                 var length = Emit(Op.Length, null, i.Operands[0]);
-                length.Type = known.OfInt(0, (1 << 30) - 1);
+                length.Type = known.OfInt(0, IsInMemory(i.Operands[0].Type) ? (1 << 30) - 1 : int.MaxValue);
                 return Box(length, length.Type);
             case "isinstance" when i.Operands is [var value, IrConst { Value: ClassRef { Class: ClassSymbol c } }] && value.Repr == Repr.Value:
                 var isInstance = IsInstance(value, c);
@@ -273,6 +273,9 @@ internal sealed partial class Specialize
         }
         return family.Count == 1 ? Bit(Op.IsType, c, value) : Bit(Op.IsInstance, c, value);
     }
+
+    /// <summary>A container whose items exist: there can be no more of them than a small int counts. A range may be longer.</summary>
+    private static bool IsInMemory(ValueType t) => !t.IsAny && t.Classes.All(c => c is NativeClassSymbol { Name: not "range" });
 
     private bool HasUserLength(ValueType t) => !t.IsAny && t.Classes.Any(c => c is ClassSymbol);
 }

@@ -183,7 +183,7 @@ internal sealed class Unboxing
             block.Instrs.Add(instr);
             if (instr is { Op: Op.CallFunction, Payload: IrFunction { IsGenerator: false } callee } && instr.Repr == Repr.Value && results.TryGetValue(callee, out var repr))
             {
-                BoxResult(f, block, instr, repr);
+                BoxResult(f, block, instr, repr, instrs);
             }
         }
         var end = block.End!;
@@ -206,7 +206,8 @@ internal sealed class Unboxing
     }
 
     /// <summary>The call gives a machine value now; whoever used its result uses a box of it.</summary>
-    private void BoxResult(IrFunction f, Block block, Instr call, Repr repr)
+    /// <param name="instrs">Those of the block: the ones behind the call are not back in it yet.</param>
+    private static void BoxResult(IrFunction f, Block block, Instr call, Repr repr, List<Instr> instrs)
     {
         call.Repr = repr;
         var box = new Instr(f.NewId(), Op.Box, call.Span, call) { Type = call.Type };
@@ -215,6 +216,10 @@ internal sealed class Unboxing
             box.EffectsOverride = Effects.None;
         }
         block.Instrs.Add(box);
+        foreach (var instr in instrs)
+        {
+            Replace(instr.Operands, call, box);
+        }
         Substitute(f, call, box);
     }
 
