@@ -2,6 +2,7 @@
 #include "dispatch.h"
 #include "int.h"
 #include "iter.h"
+#include "list.h"
 #include "ops.h"
 #include "str.h"
 
@@ -76,7 +77,13 @@ Value builtin_vars(Value v)
     return raise_type("vars() argument must have __dict__ attribute");
 }
 
-Value builtin_dir(Value v) { return op_call_method(SEL(__dir__), 1, &v); }
+/* __dir__ of the class, sorted. */
+Value builtin_dir(Value v)
+{
+    const Attr *row = method_find(value_type(v), SEL(__dir__));
+    Value names = row ? method_call1(row, v) : 0;
+    return names ? list_sorted(names, NONE, false) : 0;
+}
 
 /* ---- iterators ---- */
 

@@ -21,7 +21,8 @@ static inline bool method_is(Value v)
 static inline bool function_binds(Value v)
 {
     const Code *code = ((const Function *)v)->code;
-    return !(code->flags & CODE_BUILTIN) || code->owner;
+    if (!(code->flags & CODE_BUILTIN)) return true;
+    return code->owner && !(code->flags & CODE_NEW);
 }
 
 /* A function with room for ncells cells, which are still 0. defaults: a tuple

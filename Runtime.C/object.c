@@ -214,7 +214,6 @@ Value object_get_dict(Value self)
 
 /* ---- dir ---- */
 
-SEL_USE(sort);
 
 /* Names of the attributes, sorted: those that the program can ask for. */
 Value object_dir(Value self)
@@ -238,6 +237,5 @@ Value object_dir(Value self)
         own = object_get_dict(self);
         if (!own || !dict_update(names, own)) return 0;
     }
-    Value list = list_from(names);
-    return list && op_call_method(SEL(sort), 1, &list) ? list : 0;
+    return list_from(names);
 }

@@ -97,6 +97,7 @@ enum {
     CODE_VARARGS = 1, CODE_VARKW = 2, CODE_CLOSURE = 4, CODE_ARRAY = 8,
     CODE_ABSENT = 16, CODE_GENERATOR = 32, CODE_BUILTIN = 64,
     CODE_COROUTINE = 128,
+    CODE_NEW = 512,           /* __new__ of a built-in type, its owner */
     CODE_HASH = 256,          /* __hash__ of a built-in type: fn returns the
                                  uintptr_t itself */
 };
@@ -111,7 +112,7 @@ typedef struct Code {
     Value qualname;
     Value file;               /* interned file name, 0 for C code */
     const Type *owner;        /* of a built-in method: what self must be an
-                                 instance of; checked where the call did not
+                                 instance of (CODE_NEW: a subclass of); checked where the call did not
                                  come through self's own type. Else NULL */
     const Value *param_names; /* npos + nkwonly interned names, or NULL where
                                  no call in the program passes keywords */

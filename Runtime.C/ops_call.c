@@ -8,6 +8,7 @@
 #include "tuple.h"
 
 SEL_USE(__call__);
+SEL_USE(__new__);
 
 Value code_invoke(const Code *code, size_t n, const Value *a)
 {
@@ -47,9 +48,39 @@ Value code_call(const Code *code, Value function, size_t nargs,
     return r;
 }
 
+static const Type *first_built_in(const Type *t)
+{
+    const Type *const *mro = t->mro;
+    while ((*mro)->flags & TYPE_USER) mro++;
+    return *mro;
+}
+
+/* C.__new__(cls): cls derives from C, and no built-in type between them has
+ * instances that C does not know how to make. */
+static bool check_class(const Code *code, size_t nargs, const Value *args)
+{
+    const Type *owner = code->owner;
+    if (nargs == 0)
+        return raise_type("%N.__new__(): not enough arguments", owner);
+    if (!type_is_subtype(value_type(args[0]), &type_type))
+        return raise_type("%N.__new__(X): X is not a type object (%T)",
+                          owner, args[0]);
+    const Type *t = (const Type *)args[0];
+    if (!type_is_subtype(t, owner))
+        return raise_type("%N.__new__(%N): %N is not a subtype of %N", owner,
+                          t, t, owner);
+    const Type *base = first_built_in(t);
+    const Attr *row = type_find(base, SEL(__new__));
+    if (row && row->as.code != code)
+        return raise_type("%N.__new__(%N) is not safe, use %N.__new__()",
+                          owner, t, base);
+    return true;
+}
+
 /* A built-in method that did not come through self's own type. */
 static bool check_self(const Code *code, size_t nargs, const Value *args)
 {
+    if (code->flags & CODE_NEW) return check_class(code, nargs, args);
     if (nargs == 0)
         raise_type("unbound method %V() needs an argument", code->qualname);
     else if (!value_is_instance(args[0], code->owner))

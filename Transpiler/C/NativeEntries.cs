@@ -210,7 +210,8 @@ internal static class NativeEntries
         if (f.Parameters.Any(p => p.IsOmittable)) flags.Add("CODE_ABSENT");
         if (isArray) flags.Add("CODE_ARRAY");
         if (isHash) flags.Add("CODE_HASH");
-        var owner = f.Kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter ? "&" + unit.Type(f.Class!) : "NULL";
+        if (f.Kind == NativeKind.New) flags.Add("CODE_NEW");
+        var owner = f.Kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter or NativeKind.New ? "&" + unit.Type(f.Class!) : "NULL";
         output.Append(CultureInfo.InvariantCulture, $$"""
             static const Code {{f.CName}}_code = {
                 .fn = (CodeFn *){{entry}}, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},

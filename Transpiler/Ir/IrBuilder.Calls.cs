@@ -45,7 +45,7 @@ internal sealed partial class IrBuilder
             case BVariable { Variable: { Kind: VariableKind.Global, Definition: NativeClassSymbol native } } variable:
                 Variable(variable);
                 return NativeClassCall(native, Evaluate(call.Arguments));
-            case BAttribute { Object: BSuper super } attribute when SuperClass(super) is { } @class:
+            case BAttribute { Object: BSuper super } attribute when SuperClass(super, attribute.Name) is { } @class:
                 return SuperCall(super, @class, attribute.Name, call);
             case BAttribute { Object: BNative { Native: NativeClassSymbol native } } attribute
                 when native.Find(attribute.Name)?.Function is { Kind: NativeKind.StaticMethod } method:
@@ -169,9 +169,10 @@ internal sealed partial class IrBuilder
 
     // ---- super ----
 
-    /// <summary>The class that super() starts behind, null when that is only known at run time.</summary>
-    private static ClassSymbol? SuperClass(BSuper super) => super.Class switch
+    /// <summary>The class that super() starts behind, null when that is only known at run time, or when the super object itself answers.</summary>
+    private ClassSymbol? SuperClass(BSuper super, string name) => super.Class switch
     {
+        _ when context.NativeClass("super").Find(name)?.Function is { Kind: NativeKind.Getter } => null,
         BClassRef reference => reference.Class,
         BVariable { Variable.Definition: ClassSymbol { IsMadeOnce: true } @class } => @class,
         _ => null,

@@ -115,7 +115,7 @@ internal sealed partial class IrBuilder
 
     private IrValue Attribute(BAttribute attribute)
     {
-        if (attribute.Object is BSuper super && SuperClass(super) is { } @class)
+        if (attribute.Object is BSuper super && SuperClass(super, attribute.Name) is { } @class)
         {
             return Add(Op.GetSuperAttr, new SuperRef(@class, attribute.Name, null), Value(super.Self));
         }
