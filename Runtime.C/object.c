@@ -214,8 +214,7 @@ Value object_get_dict(Value self)
 
 /* ---- dir ---- */
 
-
-/* Names of the attributes, sorted: those that the program can ask for. */
+/* Names of the attributes: those that the program can ask for. */
 Value object_dir(Value self)
 {
     bool is_class = type_is_subtype(value_type(self), &type_type);

@@ -48,11 +48,9 @@ Value code_call(const Code *code, Value function, size_t nargs,
     return r;
 }
 
-static const Type *first_built_in(const Type *t)
+static bool is_built_in(const Attr *row)
 {
-    const Type *const *mro = t->mro;
-    while ((*mro)->flags & TYPE_USER) mro++;
-    return *mro;
+    return row->kind == ATTR_STATIC && row->as.code->flags & CODE_BUILTIN;
 }
 
 /* C.__new__(cls): cls derives from C, and no built-in type between them has
@@ -69,11 +67,13 @@ static bool check_class(const Code *code, size_t nargs, const Value *args)
     if (!type_is_subtype(t, owner))
         return raise_type("%N.__new__(%N): %N is not a subtype of %N", owner,
                           t, t, owner);
-    const Type *base = first_built_in(t);
-    const Attr *row = type_find(base, SEL(__new__));
-    if (row && row->as.code != code)
+    for (const Type *const *base = t->mro; *base; base++) {
+        const Attr *row = type_find(*base, SEL(__new__));
+        if (!row || !is_built_in(row)) continue;
+        if (row->as.code == code) return true;
         return raise_type("%N.__new__(%N) is not safe, use %N.__new__()",
-                          owner, t, base);
+                          owner, t, *base);
+    }
     return true;
 }
 

@@ -19,7 +19,7 @@ for wrong in (-1, 1 << 70):
     try:
         len(Sized(wrong))
     except (ValueError, OverflowError) as e:
-        print(type(e).__name__, e)
+        print(type(e).__name__)
 try:
     len(range(sys.maxsize + 1))
 except OverflowError as e:

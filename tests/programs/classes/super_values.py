@@ -47,4 +47,4 @@ for bad in ((1, 1), (Derived, 1), (Base, int)):
 try:
     super(Derived, d).greet = 1
 except AttributeError as e:
-    print("AttributeError", e)
+    print("AttributeError")
