@@ -77,7 +77,7 @@ internal sealed class CUnit(CProgram program)
             false => "FALSE",
             BigInteger i => Int(i),
             double d => Static("flt", $"FloatObject", $"{{&float_type, {FloatLiteral(d)}}}", "float.h"),
-            Complex c => Static("cpx", "ComplexObject", $"{{&complex_type, {FloatLiteral(c.Real)}, {FloatLiteral(c.Imaginary)}}}", "complex.h"),
+            Complex c => Static("cpx", "Complex", $"{{&complex_type, {FloatLiteral(c.Real)}, {FloatLiteral(c.Imaginary)}}}", "complex.h"),
             string s => Interned(s),
             ImmutableArray<byte> b => Bytes(b),
             Binding.Ellipsis => "ELLIPSIS",
@@ -194,7 +194,7 @@ internal sealed class CUnit(CProgram program)
     /// <summary>An object that C code defines, whatever its C type: known here by a name of its own, so that no header's declaration is contradicted.</summary>
     public string CObject(string symbol)
     {
-        Declare($"extern const Object object_{symbol} __asm__(\"{symbol}\");");
+        Declare($"extern const Object object_{symbol}[] __asm__(\"{symbol}\");");
         return $"value_of(&object_{symbol})";
     }
 

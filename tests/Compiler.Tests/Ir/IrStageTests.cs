@@ -9,7 +9,7 @@ namespace Pyc2c.Tests.Ir;
 /// <summary>tests/stages/ir: each NAME.py has its IR in NAME.ir, as inference gets it. The IR is verified after every pass.</summary>
 public sealed class IrStageTests
 {
-    private static readonly string Folder = Repository.PathOf("tests", "stages", "ir");
+    private static readonly string Folder = Repository.PathOf("tests", "stages", "ssa");
 
     public static TheoryData<string> Sources() => [.. Directory.GetFiles(Folder, "*.py").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
 
