@@ -13,7 +13,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define COLD __attribute__((noinline, cold))
+#define RARE __attribute__((noinline, cold))
 #define LIKELY(condition) __builtin_expect(condition, true)
 #define UNLIKELY(condition) __builtin_expect(condition, false)
 
@@ -66,7 +66,7 @@ static inline uint32_t normal(uint32_t x, int *e)
 /* ---- Sum and difference ---- */
 
 /* |x| >= |y|; x is not finite, or y is 0 or subnormal. */
-static COLD float add_special(uint32_t x, uint32_t y)
+static RARE float add_special(uint32_t x, uint32_t y)
 {
     uint32_t sign = x & TOP, xm = x << 1, ym = y << 1;
     if (xm >= INFINITE << 1)
@@ -132,7 +132,7 @@ float __subsf3(float a, float b)
 
 /* ---- Product ---- */
 
-static COLD float multiply_special(uint32_t x, uint32_t y)
+static RARE float multiply_special(uint32_t x, uint32_t y)
 {
     uint32_t sign = (x ^ y) & TOP, xm = x << 1, ym = y << 1;
     uint32_t larger = xm > ym ? xm : ym, smaller = xm > ym ? ym : xm;
@@ -189,7 +189,7 @@ static inline uint32_t divide(uint32_t *m, uint32_t n)
     return q << 8 | digit(m, n);
 }
 
-static COLD float divide_special(uint32_t x, uint32_t y)
+static RARE float divide_special(uint32_t x, uint32_t y)
 {
     uint32_t sign = (x ^ y) & TOP, xm = x << 1, ym = y << 1;
     if (xm > INFINITE << 1 || ym > INFINITE << 1 ||

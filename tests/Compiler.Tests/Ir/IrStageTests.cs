@@ -6,7 +6,7 @@ using Pyc2c.Passes;
 
 namespace Pyc2c.Tests.Ir;
 
-/// <summary>tests/stages/ir: each NAME.py has its IR in NAME.ir, as inference gets it. The IR is verified after every pass.</summary>
+/// <summary>tests/stages/ssa: each NAME.py has its IR in NAME.ir, as inference gets it. The IR is verified after every pass.</summary>
 public sealed class IrStageTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "stages", "ssa");
