@@ -97,10 +97,9 @@ internal sealed partial class FunctionEmitter
             {
                 Define(param, block == function.Entry ? Place.Parameter : Place.Variable, ref number);
             }
-            var folded = FoldIntoBranch(block);
             foreach (var instr in block.Instrs)
             {
-                if (instr.Repr != Repr.None && uses.ContainsKey(instr) && instr != folded)
+                if (instr.Repr != Repr.None && uses.ContainsKey(instr))
                 {
                     Define(instr, Place.Variable, ref number);
                 }
