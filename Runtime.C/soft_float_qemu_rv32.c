@@ -14,7 +14,6 @@
 #include <stdint.h>
 
 #define RARE __attribute__((noinline, cold))
-#define LIKELY(condition) __builtin_expect(condition, true)
 #define UNLIKELY(condition) __builtin_expect(condition, false)
 
 static const uint32_t TOP = 0x80000000, HIDDEN = 0x00800000;
