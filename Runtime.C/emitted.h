@@ -31,6 +31,11 @@ static inline void cell_set(Value cell, Value v) { ((Cell *)cell)->value = v; }
 /* del of a captured variable: raises where it holds nothing. */
 bool cell_clear(Value cell, Value name);
 
+/* A class statement whose class is not known when compiling: a new class that
+ * has the given bases and the attributes of `own`, a type that holds what the
+ * body bound and no more. The values in its cells are copied. */
+Value class_make(const Type *own, size_t nbases, const Value *bases);
+
 /* The end of a class statement: __set_name__ of what its body bound, then
  * __init_subclass__ of its parent with n keyword arguments, whose names are a
  * tuple. Returns the class. May run Python code. */

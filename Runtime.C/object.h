@@ -62,6 +62,7 @@ enum {                        /* Type.flags */
     TYPE_GETATTRIBUTE = 64,   /* has a __getattribute__ other than object's */
     TYPE_SETATTR = 128,       /* has a __setattr__ or __delattr__ other than
                                  object's */
+    TYPE_BASE = 256,          /* built in, and classes may derive from it */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance

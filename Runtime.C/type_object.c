@@ -14,16 +14,6 @@ SEL_USE(__instancecheck__);
 SEL_USE(__subclasscheck__);
 
 
-/* A type in the heap keeps its tables there too. */
-void type_trace(Object *self)
-{
-    const Type *t = (const Type *)self;
-    gc_mark(t->name);
-    gc_mark(t->module);
-    gc_mark((Value)t->mro);
-    gc_mark((Value)t->attrs);
-}
-
 /* ---- calling ---- */
 
 static size_t count_words(size_t nargs, Value kwnames)

@@ -122,7 +122,7 @@ internal sealed class CProgram : INativeProgram
         {
             globals[module] = new ModuleGlobals(
                 [.. module.Globals.Values.Where(readGlobals.Contains)],
-                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values).Where(m => m.Kind == MemberKind.Cell)]);
+                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values.Append(c.Made)).OfType<IrClassMember>().Where(m => m.Kind == MemberKind.Cell)]);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class CProgram : INativeProgram
 
     private static string Field(VariableSymbol variable) => CNames.Sanitize(variable.Name) + "_";
 
-    private static string Field(IrClassMember member) => $"{CNames.Sanitize(member.Class.Symbol.QualifiedName)}__{CNames.Sanitize(member.Name)}_m";
+    private string Field(IrClassMember member) => $"{Names.Class(member.Class.Symbol)}__{CNames.Sanitize(member.Name)}_m";
 
     /// <summary>A global variable's place in its module's struct, as an lvalue.</summary>
     public string Global(CUnit unit, VariableSymbol variable)

@@ -123,9 +123,16 @@ internal sealed partial class FunctionEmitter
             case Op.MakeFunction:
                 EmitMakeFunction(i);
                 break;
+            case Op.MakeClass:
+                SetOrFail(i, $"class_make(&{unit.Type(((IrClass)i.Payload!).Symbol)}, {Spread(i.Operands)})");
+                break;
             case Op.InitClass:
                 var initialised = (IrClass)i.Payload!;
-                if (unit.Program.HasClassHooks || i.Operands.Count > 0)
+                if (initialised.IsDynamic)
+                {
+                    SetOrFail(i, $"class_init((const Type *){V(i, 0)}, {Spread([.. i.Operands.Skip(1)])}, {unit.KeywordNames(initialised.Keywords)})");
+                }
+                else if (unit.Program.HasClassHooks || i.Operands.Count > 0)
                 {
                     SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
                 }

@@ -431,6 +431,7 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
             case NativeEntry n:
                 if (n.Class.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
                 if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
+                if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Hooks(n.Class, "__setattr__")) flags.Add("TYPE_SETATTR");
                 break;

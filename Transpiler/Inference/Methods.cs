@@ -74,6 +74,9 @@ internal sealed class Methods
     /// <summary>An unset attribute, or one without a slot, may be answered by code.</summary>
     public bool HasGetAttr(IrClass c) => FindMember(c, "__getattr__", out _) is not null || FindMember(c, "__getattribute__", out _) is not null;
 
+    /// <summary>Classes and super objects look somewhere else first: their type does not say which method a name means.</summary>
+    public static bool LooksElsewhere(NativeClassSymbol c) => c.Mro.Any(b => b.Name != "object" && b.Members.ContainsKey("__getattribute__"));
+
     public bool HasSetAttr(IrClass c) => FindMember(c, "__setattr__", out _) is not null || FindMember(c, "__delattr__", out _) is not null;
 
     /// <summary>Methods that generic operations or C code call with arguments that inference does not see, and what their self is.</summary>
@@ -86,7 +89,7 @@ internal sealed class Methods
             {
                 var function = member.Function!;
                 var isSpecial = member.Name.StartsWith("__", StringComparison.Ordinal) && member.Name.EndsWith("__", StringComparison.Ordinal);
-                if (member.Kind == MemberKind.Cell || isSpecial || member.Kind is MemberKind.Property || HasComputedNames ||
+                if (c.IsDynamic || member.Kind == MemberKind.Cell || isSpecial || member.Kind is MemberKind.Property || HasComputedNames ||
                     escaping.Contains(member.Name) || NativeCalledNames.Contains(member.Name))
                 {
                     yield return (function, member.Kind is MemberKind.Method or MemberKind.Property ? SelfOf(c) : null);
@@ -96,7 +99,12 @@ internal sealed class Methods
     }
 
     /// <summary>self of a method of c when it is reached through an instance. An explicit C.method(x) can pass anything.</summary>
-    public ValueType? SelfOf(IrClass c) => readThroughClass.Contains(c) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));
+    public ValueType? SelfOf(IrClass c) => c.IsDynamic || readThroughClass.Contains(c) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));
+
+    /// <summary>Classes made while the program runs may derive from c.</summary>
+    public bool HasDynamicSubclasses(IrClass c) => dynamicBases.Contains(c);
+
+    private readonly HashSet<IrClass> dynamicBases = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<IrClass> readThroughClass = new(ReferenceEqualityComparer.Instance);
 
@@ -111,6 +119,14 @@ internal sealed class Methods
                 case Op.GetAttr or Op.FindAttr:
                     names.Add((string)instr.Payload!);
                     readThroughClass.UnionWith(ClassReceivers(instr, (string)instr.Payload!));
+                    break;
+                case Op.MakeClass:
+                    foreach (var c in instr.Operands.SelectMany(BasesIn))
+                    {
+                        dynamicBases.Add(c);
+                        readThroughClass.Add(c);
+                        names.UnionWith(c.Members.Keys);
+                    }
                     break;
                 case Op.GetSuperAttr:
                     names.Add(((SuperRef)instr.Payload!).Name);
@@ -139,6 +155,14 @@ internal sealed class Methods
         }
         return instr.Operands[0] is IrConst ? [] : (classValues ??= [.. ClassValues()]).Where(k => k.Members.ContainsKey(name));
     }
+
+    /// <summary>The classes that a base of a dynamic class may be, and theirs in turn.</summary>
+    private IEnumerable<IrClass> BasesIn(IrValue value) => value switch
+    {
+        IrConst { Value: ClassRef { Class: ClassSymbol c } } => c.Mro.OfType<ClassSymbol>().Select(b => program.ClassOf[b]),
+        IrConst => [],
+        _ => classValues ??= [.. ClassValues()],
+    };
 
     private List<IrClass>? classValues;
 

@@ -280,7 +280,7 @@ internal sealed partial class TypeInference
             result = ValueType.Join(result, c switch
             {
                 ClassSymbol user => CallMember(program.ClassOf[user], name, arguments, shape.Keywords),
-                NativeClassSymbol native when native.Find(name)?.Function is { Kind: NativeKind.Method } f => ResultOf(f, i),
+                NativeClassSymbol native when !Methods.LooksElsewhere(native) && native.Find(name)?.Function is { Kind: NativeKind.Method } f => ResultOf(f, i),
                 _ => ValueType.Any,
             });
         }

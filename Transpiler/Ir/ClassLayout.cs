@@ -39,8 +39,15 @@ internal sealed class ClassLayout
         foreach (var @class in program.Classes)
         {
             layout.AddStoredMembers(@class);
-            layout.PlaceSlots(@class);
-            @class.HasDict = layout.NeedsDict(@class);
+            if (@class.IsDynamic)
+            {
+                @class.HasDict = true;
+            }
+            else
+            {
+                layout.PlaceSlots(@class);
+                @class.HasDict = layout.NeedsDict(@class);
+            }
             layout.DemoteMembers(@class);
         }
     }
@@ -225,6 +232,10 @@ internal sealed class ClassLayout
     private void AddStoredMembers(IrClass @class)
     {
         var names = @class.Symbol.Mro.OfType<ClassSymbol>().SelectMany(c => classStores.GetValueOrDefault(c) ?? []);
+        if (@class.IsDynamic)
+        {
+            names = names.Concat(unknownStores).Distinct();
+        }
         foreach (var name in names.Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             @class.Members.TryAdd(name, new IrClassMember(@class, name));

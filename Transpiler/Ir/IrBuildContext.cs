@@ -88,8 +88,17 @@ internal sealed class IrBuildContext
         {
             ClassFor(@base);
         }
+        if (symbol.IsDynamic)
+        {
+            // What its real bases are is for the running program.
+            (symbol.Bases, symbol.Mro) = ([NativeClass("object")], [symbol, NativeClass("object")]);
+        }
         var native = symbol.Mro.OfType<NativeClassSymbol>().FirstOrDefault() ?? NativeClass("object");
         var made = new IrClass(symbol) { NativeBase = native };
+        if (symbol is { IsDynamic: true, IsMadeOnce: true })
+        {
+            made = new IrClass(symbol) { NativeBase = native, Made = new IrClassMember(made, "made class") };
+        }
         foreach (var (name, _) in symbol.Members)
         {
             made.Members.Add(name, new IrClassMember(made, name));

@@ -173,8 +173,8 @@ internal sealed partial class IrBuilder
     private ClassSymbol? SuperClass(BSuper super, string name) => super.Class switch
     {
         _ when context.NativeClass("super").Find(name)?.Function is { Kind: NativeKind.Getter } => null,
-        BClassRef reference => reference.Class,
-        BVariable { Variable.Definition: ClassSymbol { IsMadeOnce: true } @class } => @class,
+        BClassRef { Class: { IsDynamic: false } @class } => @class,
+        BVariable { Variable.Definition: ClassSymbol { IsDynamic: false } @class } => @class,
         _ => null,
     };
 

@@ -17,16 +17,18 @@ internal sealed partial class IrBuilder
     private void ClassDefinition(BClassDef def)
     {
         var symbol = def.Class;
-        if (symbol.IsDynamic)
-        {
-            NotSupported(symbol.Location, $"class {symbol.Name} (its bases are computed, or the class statement can run more than once)");
-            return;
-        }
         var outerTop = isClassTop;
         var decorators = Values(def.Decorators);
-        foreach (var @base in def.Bases)
+        if (def.Bases.Any(b => b is BStarred))
         {
-            Value(@base);
+            NotSupported(symbol.Location, "a class with starred bases");
+            return;
+        }
+        var bases = Values(def.Bases);
+        if (def.Keywords.Any(k => k.Kind == ArgumentKind.DoubleStar))
+        {
+            NotSupported(symbol.Location, "a class with ** in its arguments");
+            return;
         }
         var keywords = Evaluate(def.Keywords);
         if (keywords.Keywords.Any(k => k.Name == "metaclass"))
@@ -35,12 +37,26 @@ internal sealed partial class IrBuilder
         }
         var made = context.ClassFor(symbol);
         made.Keywords = keywords.KeywordNames;
+        var (start, at) = (current!, current!.Instrs.Count);
         ClassBody(def, made);
 
         span = def.Span;
-        IrValue value = made.Keywords.IsEmpty && !context.HasClassHooks
-            ? new IrConst(new ClassRef(symbol))
-            : Add(Op.InitClass, made, keywords.All);
+        var hasHooks = !made.Keywords.IsEmpty || context.HasClassHooks;
+        IrValue value;
+        if (made.IsDynamic)
+        {
+            ClearMembers(made, start, at);
+            value = Add(Op.MakeClass, made, bases);
+            value = hasHooks ? Add(Op.InitClass, made, keywords.All.Prepend(value)) : value;
+            if (made.Made is { } place)
+            {
+                Add(Op.StoreClassMember, place, value);
+            }
+        }
+        else
+        {
+            value = hasHooks ? Add(Op.InitClass, made, keywords.All) : new IrConst(new ClassRef(symbol));
+        }
         if (symbol.ClassCell is { } cell)
         {
             Store(cell, value);
@@ -51,6 +67,29 @@ internal sealed partial class IrBuilder
         }
         isClassTop = outerTop;
         StoreTo(def.Target, value);
+    }
+
+    /// <summary>A class body that runs again begins without what it bound the last time.</summary>
+    private void ClearMembers(IrClass made, Block start, int at)
+    {
+        foreach (var member in made.Members.Values.Where(m => m.Kind == MemberKind.Cell))
+        {
+            start.Instrs.Insert(at, new Instr(function.NewId(), Op.ClearClassMember, span, []) { Payload = member });
+        }
+    }
+
+    /// <summary>What __class__ means in methods of a dynamic class that is made once.</summary>
+    private IrValue MadeClass(ClassSymbol symbol)
+    {
+        var loaded = Add(Op.LoadClassMember, context.ClassFor(symbol).Made);
+        var unbound = NewBlock("no_class");
+        var after = NewBlock("class");
+        var result = Param(after);
+        End(new Branch(Add(Op.IsNull, null, loaded), new Edge(unbound), new Edge(after, loaded), span));
+        Begin(unbound);
+        Goto(after, RaiseHere("NameError", "cannot access free variable '__class__' where it is not associated with a value in enclosing scope"));
+        Begin(after);
+        return result;
     }
 
     private void ClassBody(BClassDef def, IrClass made)

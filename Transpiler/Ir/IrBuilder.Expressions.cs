@@ -27,6 +27,8 @@ internal sealed partial class IrBuilder
                 return Variable(variable);
             case BClassName name:
                 return ClassMember(name.Member, name.Outer, name.IsDefinitelyBound);
+            case BClassRef { Class.IsDynamic: true } reference:
+                return MadeClass(reference.Class);
             case BClassRef reference:
                 return new IrConst(new ClassRef(reference.Class));
             case BNative native:

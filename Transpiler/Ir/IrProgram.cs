@@ -264,6 +264,11 @@ public sealed class IrClass(ClassSymbol symbol)
     public string Name => Symbol.Name;
     /// <summary>The native class whose C struct instances begin with (object, BaseException, list …).</summary>
     public required NativeClassSymbol NativeBase { get; init; }
+    /// <summary>The class statement makes a new class each time it runs, or its bases are only known then. This is the mould: its own
+    /// members alone. No value is an instance of it; those of the classes made of it keep their attributes in a dict.</summary>
+    public bool IsDynamic => Symbol.IsDynamic;
+    /// <summary>Of a dynamic class that is made once: where the class is, for its methods.</summary>
+    public IrClassMember? Made { get; init; }
     /// <summary>Own members by name.</summary>
     public Dictionary<string, IrClassMember> Members { get; } = [];
     /// <summary>All slots in layout order, inherited ones first.</summary>

@@ -47,7 +47,7 @@ public enum Op
     GetAttr, FindAttr, SetAttr, DelAttr, GetSuperAttr, LoadSlot, StoreSlot,
     // ---- calls ----
     Call, CallEx, CallFunction, CallNative, CallMethod, CallSuper, New, AllocInstance, ImportModule,
-    MakeFunction, InitClass,
+    MakeFunction, MakeClass, InitClass,
     // ---- operators on any values ----
     Binary, InPlace, Unary, Compare, CompareBit, Truth, Is, Contains,
     // ---- typed arithmetic ----
@@ -135,8 +135,10 @@ public static class OpTable
             new(Op.ImportModule, Repr.None, any, "import"),
             // MakeFunction(defaults tuple or null, kwdefaults dict or null, captured…), payload IrFunction.
             new(Op.MakeFunction, Repr.Value, alloc, "make_function"),
-            // InitClass(keyword values…), payload IrClass: the class statement's end: __set_name__, __init_subclass__; yields the class.
-            // IrClass.Keywords names the operands.
+            // MakeClass(bases…), payload IrClass: a class that is made while the program runs, from what its body has bound so far.
+            new(Op.MakeClass, Repr.Value, any, "make_class"),
+            // InitClass(class if the payload IsDynamic, keyword values…), payload IrClass: the class statement's end: __set_name__,
+            // __init_subclass__; yields the class. IrClass.Keywords names the values.
             new(Op.InitClass, Repr.Value, any, "init_class"),
 
             // Payload BinaryOperator, UnaryOperator, CompareOperator (Eq…Ge).

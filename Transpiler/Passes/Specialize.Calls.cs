@@ -2,6 +2,7 @@
 
 using System.Collections.Immutable;
 using Pyc2c.Binding;
+using Pyc2c.Inference;
 using Pyc2c.Ir;
 
 namespace Pyc2c.Passes;
@@ -78,7 +79,7 @@ internal sealed partial class Specialize
             member = methods.FindMember(ir, name, out var inherited);
             native = inherited?.Function;
         }
-        else if (c is NativeClassSymbol n)
+        else if (c is NativeClassSymbol n && !Methods.LooksElsewhere(n))
         {
             native = n.Find(name)?.Function;
         }
@@ -271,7 +272,7 @@ internal sealed partial class Specialize
                 return new IrConst(inside > 0, Repr.Bit) { Type = ValueType.Of(known.Bool) };
             }
         }
-        return family.Count == 1 ? Bit(Op.IsType, c, value) : Bit(Op.IsInstance, c, value);
+        return family.Count == 1 && !methods.HasDynamicSubclasses(program.ClassOf[c]) ? Bit(Op.IsType, c, value) : Bit(Op.IsInstance, c, value);
     }
 
     /// <summary>A container whose items exist: there can be no more of them than a small int counts. A range may be longer.</summary>
