@@ -72,7 +72,7 @@ static bool quick_power(Float a, Float b, Float *r)
 
 static Float general_power(Float a, Float b)
 {
-    if (a == 0 && b < 0) {
+    if (a == 0 && b < 0 && float_is_finite(b)) {
         raise_error(&ZeroDivisionError_type,
                     "0.0 cannot be raised to a negative power");
         return 0;

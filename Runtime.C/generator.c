@@ -133,10 +133,26 @@ static Value thrown(Value type, Value value, Value traceback)
     return exc;
 }
 
+/* What throw() was called with, for a `yield from` that hands it on to an
+ * iterator which is no generator: that one gets the arguments as they are. */
+typedef struct {
+    Value exc;                /* what became of them */
+    Value args[3];
+    size_t nargs;
+} ThrowCall;
+
+static const ThrowCall *throw_call;
+
 Value generator_throw(Value self, Value type, Value value, Value traceback)
 {
-    Value exc = thrown(type, value, traceback);
-    return or_stop(self, resume_with(generator_of(self), exc));
+    const ThrowCall *outer = throw_call;
+    ThrowCall call = {0, {type, value, traceback}, 1};
+    if (value) call.nargs = traceback ? 3 : 2;
+    call.exc = thrown(type, value, traceback);
+    throw_call = &call;
+    Value v = resume_with(generator_of(self), call.exc);
+    throw_call = outer;
+    return or_stop(self, v);
 }
 
 Value generator_close(Value self)
@@ -248,6 +264,8 @@ static Value throw_into(Value iterator, Value exc)
     if (is_generator(iterator))
         return resume_with(generator_of(iterator), exc);
     Value f = op_find_attr(iterator, SEL(throw));
+    if (f && throw_call && throw_call->exc == exc)
+        return op_call(f, throw_call->nargs, throw_call->args);
     if (f) return op_call1(f, exc);
     if (!error_pending()) error_restore(exc);
     return 0;

@@ -164,7 +164,7 @@ internal sealed partial class FunctionEmitter
         }
         else if ((instr.Effects & (Effects.MayRaise | Effects.MayAllocate | Effects.RunsPython | Effects.Writes)) != 0)
         {
-            Line($"(void){expression};");
+            Line($"(void)({expression});");
         }
     }
 
