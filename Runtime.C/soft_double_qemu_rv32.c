@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define COLD __attribute__((noinline, cold))
+#define RARE __attribute__((noinline, cold))
 #define LIKELY(condition) __builtin_expect(condition, true)
 #define UNLIKELY(condition) __builtin_expect(condition, false)
 
@@ -100,7 +100,7 @@ static __attribute__((noinline)) double finish(uint32_t sign, int e, uint64_t m)
 }
 
 /* For finite numbers but 0: the fraction with its highest bit in bit 63. */
-static COLD uint64_t normal(uint64_t x, int *e)
+static RARE uint64_t normal(uint64_t x, int *e)
 {
     uint64_t m = x << 11;
     *e = (int)exponent_of(x);
@@ -112,7 +112,7 @@ static COLD uint64_t normal(uint64_t x, int *e)
 /* ---- Sum and difference ---- */
 
 /* |x| >= |y|; x is not finite, or y is 0 or subnormal. */
-static COLD double add_special(uint64_t x, uint64_t y)
+static RARE double add_special(uint64_t x, uint64_t y)
 {
     const uint64_t infinite = (uint64_t)INFINITE << 33;
     uint32_t sign = high(x) & TOP, opposite = high(x ^ y) & TOP;
@@ -211,7 +211,7 @@ static inline uint64_t product(uint64_t x, uint64_t y, uint32_t *rest)
     return (uint64_t)high(x) * high(y) + high(q) + high(r);
 }
 
-static COLD double multiply_special(uint64_t x, uint64_t y)
+static RARE double multiply_special(uint64_t x, uint64_t y)
 {
     const uint64_t infinite = (uint64_t)INFINITE << 33;
     uint32_t sign = high(x ^ y) & TOP, rest;
@@ -253,7 +253,7 @@ double __muldf3(double a, double b)
 
 /* ---- Quotient ---- */
 
-static COLD double divide_special(uint64_t x, uint64_t y)
+static RARE double divide_special(uint64_t x, uint64_t y)
 {
     const uint64_t infinite = (uint64_t)INFINITE << 33;
     uint32_t sign = high(x ^ y) & TOP;
@@ -445,7 +445,7 @@ uint32_t __fixunsdfsi(double a)
 
 /* ---- Single precision ---- */
 
-static COLD double widen_special(uint32_t x)
+static RARE double widen_special(uint32_t x)
 {
     uint32_t sign = x & TOP, m = x << 1, e = m >> 24;
     if (e == MOST_OF_SINGLE) return of_high(m << 8 ? QUIET : sign | INFINITE);
@@ -464,7 +464,7 @@ double __extendsfdf2(float a)
 }
 
 /* For e, the exponent in single precision, out of its range. */
-static COLD float narrow_special(uint64_t x, int e)
+static RARE float narrow_special(uint64_t x, int e)
 {
     uint32_t sign = high(x) & TOP;
     if (is_nan(x)) return of_bits_single(0x7fc00000);
