@@ -84,6 +84,7 @@ internal sealed class CUnit(CProgram program)
             AbsentMarker => "0",
             ImmutableArray<IrConst> items => Tuple(items),
             FunctionRef f => FunctionValue(f.Function),
+            WrappedRef w => Wrapped(w),
             ClassRef { Class: var c } => $"value_of(&{Type(c)})",
             NativeRef { Native: var n } => Native(n),
             ModuleRef m => Program.ModuleValue(this, m.Module),
@@ -168,6 +169,12 @@ internal sealed class CUnit(CProgram program)
         var name = Names.Function(function) + "_function";
         Declare($"extern const Function {name};");
         return $"value_of(&{name})";
+    }
+
+    private string Wrapped(WrappedRef wrapped)
+    {
+        var type = Program.Ir.Bound.Builtins.Natives[wrapped.IsClassMethod ? "classmethod" : "staticmethod"];
+        return Static("wrp", "MethodWrapper", $"{{&{Type(type)}, {FunctionValue(wrapped.Function)}}}", "property.h");
     }
 
     private string Native(Symbol symbol)

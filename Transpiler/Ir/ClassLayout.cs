@@ -254,9 +254,13 @@ internal sealed class ClassLayout
             }
             member.InitialKind = member.Kind;
             member.Kind = MemberKind.Cell;
-            member.Constant ??= member.Function is null ? null : new IrConst(new FunctionRef(member.Function));
+            member.Constant ??= member.Function is null ? null : new IrConst(StartValue(member));
         }
     }
+
+    private static object StartValue(IrClassMember member) => member.InitialKind is MemberKind.ClassMethod or MemberKind.StaticMethod
+        ? new WrappedRef(member.Function!, member.InitialKind == MemberKind.ClassMethod)
+        : new FunctionRef(member.Function!);
 
     /// <summary>Through this class by name, or through cls in a method of this class or of a base.</summary>
     private bool IsStoredInClass(ClassSymbol @class, string name) =>

@@ -112,6 +112,8 @@ public sealed class IrConst : IrValue
 /// <summary>The C word 0: no Python value.</summary>
 public sealed class AbsentMarker { private AbsentMarker() { } public static AbsentMarker Instance { get; } = new(); }
 public sealed record FunctionRef(IrFunction Function);
+/// <summary>A classmethod or staticmethod object around a function.</summary>
+public sealed record WrappedRef(IrFunction Function, bool IsClassMethod);
 public sealed record ClassRef(Symbol Class);
 public sealed record NativeRef(Symbol Native);
 public sealed record ModuleRef(ModuleSymbol Module);
