@@ -16,6 +16,7 @@ internal sealed class Methods
     {
         this.program = program;
         valueReads = new(ValueReads);
+        foldsInC = new(FoldsInC);
         foreach (var c in program.Classes)
         {
             foreach (var ancestor in c.Symbol.Mro.OfType<ClassSymbol>())
@@ -89,7 +90,7 @@ internal sealed class Methods
             {
                 var function = member.Function!;
                 var isSpecial = member.Name.StartsWith("__", StringComparison.Ordinal) && member.Name.EndsWith("__", StringComparison.Ordinal);
-                if (c.IsDynamic || member.Kind == MemberKind.Cell || isSpecial || member.Kind is MemberKind.Property || HasComputedNames ||
+                if (c.IsDynamic || member.Kind == MemberKind.Cell || (isSpecial && !IsFollowed(c, member)) || member.Kind is MemberKind.Property || HasComputedNames ||
                     escaping.Contains(member.Name) || NativeCalledNames.Contains(member.Name))
                 {
                     yield return (function, member.Kind is MemberKind.Method or MemberKind.Property ? SelfOf(c) : null);
@@ -97,6 +98,32 @@ internal sealed class Methods
             }
         }
     }
+
+    /// <summary>A special method whose every call inference sees: __init__ of a class that is only ever called by its name, and operators.</summary>
+    private bool IsFollowed(IrClass c, IrClassMember member)
+    {
+        if (member.Kind != MemberKind.Method || HasDynamicSubclasses(c))
+        {
+            return false;
+        }
+        return member.Name == "__init__"
+            ? !FamilyOf(c).Any((classValues ??= [.. ClassValues()]).Contains)
+            : ArithmeticNames.Contains(member.Name) && !foldsInC.Value;
+    }
+
+    private static readonly HashSet<string> ArithmeticNames = new(
+        new[] { "add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "lshift", "rshift", "and", "or", "xor" }
+            .SelectMany(n => new[] { $"__{n}__", $"__r{n}__", $"__i{n}__" }),
+        StringComparer.Ordinal);
+
+    private readonly Lazy<bool> foldsInC;
+
+    /// <summary>The program uses native functions that apply operators to values of any class (sum, prod …), under whatever name.</summary>
+    private bool FoldsInC() => program.Functions.SelectMany(f => f.Blocks).Any(b =>
+        b.Instrs.Any(i => i.Payload is NativeCall { Function: var f } && IsFold(f)) ||
+        b.Instrs.SelectMany(i => i.Operands).Concat(b.End!.Uses).OfType<IrConst>().Any(c => c.Value is NativeRef { Native: NativeFunctionSymbol f } && IsFold(f)));
+
+    private static bool IsFold(NativeFunctionSymbol f) => f.MayRunPython && f.Name is "sum" or "prod" or "sumprod" or "divmod" or "pow" or "fsum" or "dist" or "hypot" or "accumulate" or "reduce";
 
     /// <summary>self of a method of c when it is reached through an instance. An explicit C.method(x) can pass anything.</summary>
     public ValueType? SelfOf(IrClass c) => c.IsDynamic || readThroughClass.Contains(c) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));

@@ -395,11 +395,12 @@ internal sealed partial class TypeInference
         {
             return ValueType.Bottom;
         }
+        var op = (BinaryOperator)i.Payload!;
+        CallOperators(i, op, a, b);
         if (a.IsAny || b.IsAny)
         {
             return ValueType.Any;
         }
-        var op = (BinaryOperator)i.Payload!;
         var result = ValueType.Bottom;
         foreach (var x in a.Classes)
         {
@@ -415,6 +416,30 @@ internal sealed partial class TypeInference
             }
         }
         return result;
+    }
+
+    /// <summary>The operator's methods of all classes that the operands may be of get called with what stands on the other side.</summary>
+    private void CallOperators(Instr i, BinaryOperator op, ValueType a, ValueType b)
+    {
+        var name = SpecialName(op);
+        if (i.Op == Op.InPlace)
+        {
+            CallOperator($"__i{name}__", a, i.Operands[1]);
+        }
+        CallOperator($"__{name}__", a, i.Operands[1]);
+        CallOperator($"__r{name}__", b, i.Operands[0]);
+    }
+
+    private void CallOperator(string special, ValueType receiver, IrValue argument)
+    {
+        var classes = receiver.IsAny ? methods.With(special) : receiver.Classes.OfType<ClassSymbol>().Select(c => program.ClassOf[c]);
+        foreach (var c in classes)
+        {
+            if (methods.FindMember(c, special, out _) is { Kind: MemberKind.Method, Function: { } f })
+            {
+                CallUnbound(f, ValueType.Of(c.Symbol), [argument], []);
+            }
+        }
     }
 
     private static ValueType One(Symbol c, ValueType from) => ValueType.Of(c).WithRange(from.Range);

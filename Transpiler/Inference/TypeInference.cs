@@ -133,10 +133,10 @@ internal sealed partial class TypeInference
             {
                 Enqueue(f);
             }
-            if (f.IsAddressTaken)
-            {
-                Escape(f);
-            }
+        }
+        foreach (var f in FunctionValues())
+        {
+            Escape(f);
         }
         foreach (var (f, self) in methods.CalledByRuntime())
         {
@@ -159,6 +159,14 @@ internal sealed partial class TypeInference
             }
         }
     }
+
+    /// <summary>Functions that are used as values. (A method in its class's table is none: Methods says how those are called.)</summary>
+    private IEnumerable<IrFunction> FunctionValues() => program.Functions.SelectMany(Operands)
+        .Concat(program.Classes.SelectMany(c => c.Members.Values).Select(m => m.Constant).OfType<IrConst>())
+        .OfType<IrConst>().SelectMany(Flatten).Select(c => c.Value).OfType<FunctionRef>().Select(r => r.Function).Distinct();
+
+    private static IEnumerable<IrConst> Flatten(IrConst constant) =>
+        constant.Value is ImmutableArray<IrConst> items ? items.SelectMany(Flatten) : [constant];
 
     private static IEnumerable<IrValue> Operands(IrFunction f)
     {
