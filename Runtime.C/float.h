@@ -49,6 +49,15 @@ Float float_mod_c(Float a, Float b);          /* b is not 0 */
 /* ZeroDivisionError, OverflowError: then error_pending(). A result that is
  * complex is not for this one: ValueError. */
 Float float_pow_c(Float a, Float b);
+Value raise_power_overflow(void);
+/* f ** 2; then error_pending(). */
+static inline Float float_square(Float f)
+{
+    Float square = f * f;
+    if (unlikely(__builtin_isinf(square)) && !__builtin_isinf(f))
+        raise_power_overflow();
+    return square;
+}
 /* f to n decimal digits (n may be negative), ties to even as printed;
  * OverflowError, then error_pending(). */
 Float float_round_c(Float f, intptr_t n);

@@ -70,6 +70,11 @@ static bool quick_power(Float a, Float b, Float *r)
            whole_power(a, (int)b, r);
 }
 
+Value raise_power_overflow(void)
+{
+    return raise_error(&OverflowError_type, "Numerical result out of range");
+}
+
 static Float general_power(Float a, Float b)
 {
     if (a == 0 && b < 0 && float_is_finite(b)) {
@@ -79,7 +84,7 @@ static Float general_power(Float a, Float b)
     }
     Float r = FLOAT_MATH(pow)(a, b);
     if (float_is_infinite(r) && float_is_finite(a) && float_is_finite(b))
-        raise_error(&OverflowError_type, "Numerical result out of range");
+        raise_power_overflow();
     return r;
 }
 

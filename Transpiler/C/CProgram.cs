@@ -44,6 +44,8 @@ internal sealed class CProgram : INativeProgram
     public string Prototypes { get; }
     public ITypeTables Tables => tables;
     public bool HasClassHooks { get; private set; }
+    /// <summary>Some line of the program makes a float: arithmetic on unknown values looks for floats early.</summary>
+    public bool MakesFloats { get; private set; }
     private bool HasFinalisers { get; set; }
 
     public IReadOnlyList<NativeModule> Modules =>
@@ -94,6 +96,8 @@ internal sealed class CProgram : INativeProgram
             }
             foreach (var instr in function.Blocks.SelectMany(b => b.Instrs))
             {
+                MakesFloats |= instr.Repr == Repr.Float || instr.Operands.Any(o => o is IrConst { Value: double }) ||
+                    instr is { Op: Op.Binary or Op.InPlace, Payload: BinaryOperator.TrueDiv };
                 if (instr is { Op: Op.LoadGlobal or Op.ClearGlobal, Payload: VariableSymbol variable })
                 {
                     readGlobals.Add(variable);

@@ -144,10 +144,10 @@ internal sealed partial class FunctionEmitter
 
             // ---- operators ----
             case Op.Binary:
-                SetOrFail(i, $"op_{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetOrFail(i, $"{Arithmetic(i)}_{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.InPlace:
-                SetOrFail(i, $"op_i{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetOrFail(i, $"{Arithmetic(i)}_i{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.Unary:
                 SetOrFail(i, $"op_{Operators.Name((UnaryOperator)i.Payload!)}({V(i, 0)})");
@@ -156,7 +156,7 @@ internal sealed partial class FunctionEmitter
                 SetOrFail(i, $"op_{Operators.Name((CompareOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.CompareBit:
-                SetBitOrFail(i, $"op_is_{Operators.Name((CompareOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetBitOrFail(i, $"{Arithmetic(i)}_is_{Operators.Name((CompareOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.Truth:
                 SetBitOrFail(i, $"op_truth({V(i, 0)})");
@@ -331,6 +331,23 @@ internal sealed partial class FunctionEmitter
                 throw new InvalidOperationException($"no C for {i.Op}");
         }
     }
+
+    /// <summary>The family of runtime functions for an operator: those with a short way for floats, where floats may come.</summary>
+    private string Arithmetic(Instr i)
+    {
+        var hasShortWay = i.Payload is CompareOperator or BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul or BinaryOperator.TrueDiv;
+        if (!hasShortWay || !unit.Program.MakesFloats || !i.Operands.Any(o => MayBeFloat(o.Type)) || !i.Operands.All(o => MayBeNumber(o.Type)))
+        {
+            return "op";
+        }
+        unit.Include("ops_float.h");
+        return "num";
+    }
+
+    private static bool MayBeFloat(ValueType t) => t.IsAny || t.Classes.Any(c => c is NativeClassSymbol { CType: "float_type" });
+
+    private static bool MayBeNumber(ValueType t) =>
+        t.IsAny || t.Classes.Any(c => c is NativeClassSymbol { CType: "float_type" or "int_type" or "bool_type" });
 
     /// <summary>A pure condition as a C expression.</summary>
     private string Condition(Instr i) => i.Op switch
@@ -696,9 +713,21 @@ internal sealed partial class FunctionEmitter
                 }
                 Set(i, $"{a} / {b}");
                 break;
-            default:
-                SetThenAsk(i, $"float_{Operators.Name(op)}_raw({a}, {b})");
+            case BinaryOperator.FloorDiv or BinaryOperator.Mod:
+                if (i.MayRaise)
+                {
+                    RaiseUnless(i, $"({b} != 0)", $"raise_error(&ZeroDivisionError_type, \"float {(op == BinaryOperator.Mod ? "modulo" : "floor division by zero")}\")");
+                }
+                Set(i, $"{(op == BinaryOperator.Mod ? "float_mod_c" : "float_floor_div_c")}({a}, {b})");
                 break;
+            case BinaryOperator.Pow when i.Operands[1] is IrConst { Value: 2.0 }:
+                SetThenAsk(i, $"float_square({a})");
+                break;
+            case BinaryOperator.Pow:
+                SetThenAsk(i, $"float_pow_c({a}, {b})");
+                break;
+            default:
+                throw new InvalidOperationException($"{op} on floats");
         }
     }
 

@@ -27,8 +27,10 @@ internal static class Arithmetic
         {
             return op switch
             {
+                BinaryOperator.Add or BinaryOperator.Mul or BinaryOperator.TrueDiv when a.IsNotNegative && b.IsNotNegative => NotNegative(known),
                 BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul or BinaryOperator.TrueDiv or BinaryOperator.FloorDiv or BinaryOperator.Mod => ValueType.Of(known.Float),
-                // A negative base may give a complex number; an exponent that is a whole number never does.
+                // A negative base may give a complex number; an exponent that is a whole number never does, and an even one gives no negative one.
+                BinaryOperator.Pow when a.IsNotNegative || (bInt && b.Range.Min == b.Range.Max && b.Range.Min % 2 == 0) => NotNegative(known),
                 BinaryOperator.Pow when bInt => ValueType.Of(known.Float),
                 BinaryOperator.Pow when known.Complex is { } complex => ValueType.Join(ValueType.Of(known.Float), ValueType.Of(complex)),
                 _ => ValueType.Any,
@@ -43,6 +45,8 @@ internal static class Arithmetic
             _ => ValueType.Any,
         };
     }
+
+    private static ValueType NotNegative(KnownClasses known) => ValueType.Of(known.Float).WithRange(ValueType.NotNegative);
 
     private static ValueType IntBinary(KnownClasses known, BinaryOperator op, ValueType a, ValueType b, bool bothBool)
     {
@@ -119,6 +123,6 @@ internal static class Arithmetic
                 _ => r,
             });
         }
-        return known.IsFloat(t) && op is UnaryOperator.Neg or UnaryOperator.Pos && known.IsFloat(t) ? t : ValueType.Any;
+        return known.IsFloat(t) && op != UnaryOperator.Invert ? op == UnaryOperator.Pos ? t : ValueType.Of(known.Float) : ValueType.Any;
     }
 }

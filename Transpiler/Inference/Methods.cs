@@ -222,6 +222,16 @@ internal sealed class Methods
         return result;
     }
 
+    /// <summary>A class object that is only compared, printed or asked for its name.</summary>
+    private static bool OnlyLookedAt(IrFunction f, Instr type) =>
+        f.Blocks.All(b => !b.End!.Uses.Contains(type) && b.Instrs.All(i => !i.Operands.Contains(type) || i.Op switch
+        {
+            Op.Is or Op.CompareBit or Op.Compare or Op.Format => true,
+            Op.GetAttr => i.Payload is "__name__" or "__qualname__" or "__module__",
+            Op.CallNative => ((NativeCall)i.Payload!).Function is { Kind: NativeKind.New, Class.Name: "str" } or { Name: "repr" or "print" or "str_of" },
+            _ => false,
+        }));
+
     /// <summary>Classes whose object is used other than to be called or to be named in isinstance and except clauses.</summary>
     private IEnumerable<IrClass> ClassValues()
     {
@@ -236,7 +246,7 @@ internal sealed class Methods
                     {
                         continue;
                     }
-                    if (instr.Op == Op.TypeOf || instr is { Op: Op.GetAttr, Payload: "__class__" })
+                    if ((instr.Op == Op.TypeOf || instr is { Op: Op.GetAttr, Payload: "__class__" }) && !OnlyLookedAt(f, instr))
                     {
                         seen.UnionWith(program.Classes.Select(c => c.Symbol));
                     }

@@ -20,7 +20,7 @@ internal sealed partial class TypeInference
         null => KnownClasses.OfOptional(known.None),
         bool => ValueType.Of(known.Bool),
         BigInteger i => ValueType.OfInt(known.Int, IntRange.Of(i)),
-        double => ValueType.Of(known.Float),
+        double d => ValueType.Of(known.Float).WithRange(d >= 0 ? ValueType.NotNegative : IntRange.All),
         Complex => KnownClasses.OfOptional(known.Complex),
         string => ValueType.Of(known.Str),
         ImmutableArray<byte> => ValueType.Of(known.Bytes),
@@ -396,6 +396,10 @@ internal sealed partial class TypeInference
             return ValueType.Bottom;
         }
         var op = (BinaryOperator)i.Payload!;
+        if (op == BinaryOperator.Pow && IsTestedNotNegative(i.Operands[0]))
+        {
+            a = a.WithRange(ValueType.NotNegative);
+        }
         CallOperators(i, op, a, b);
         if (a.IsAny || b.IsAny)
         {
@@ -417,6 +421,13 @@ internal sealed partial class TypeInference
         }
         return result;
     }
+
+    /// <summary>The block at hand is only entered where value > 0 or value >= 0 was true.</summary>
+    private bool IsTestedNotNegative(IrValue value) =>
+        entries.GetValueOrDefault(block) is { Count: 1 } only && only[0].End is Branch { Condition: Instr test } branch &&
+        branch.Then.Target == block && branch.Else.Target != block &&
+        test is { Op: Op.CompareBit or Op.FloatCompare, Payload: CompareOperator.Gt or CompareOperator.Ge } && test.Operands[0] == value &&
+        test.Operands[1].Type.IsNotNegative && known.IsReal(test.Operands[1].Type);
 
     /// <summary>The operator's methods of all classes that the operands may be of get called with what stands on the other side.</summary>
     private void CallOperators(Instr i, BinaryOperator op, ValueType a, ValueType b)

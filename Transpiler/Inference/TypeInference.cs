@@ -28,6 +28,9 @@ internal sealed partial class TypeInference
     private readonly HashSet<IrFunction> queued = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IrValue, int> growth = new(ReferenceEqualityComparer.Instance);
     private IrFunction function = null!;
+    private Block block = null!;
+    /// <summary>The blocks that jump to each block of the function at hand.</summary>
+    private Dictionary<Block, List<Block>> entries = [];
     private bool changed;
 
     private TypeInference(IrProgram program)
@@ -224,11 +227,17 @@ internal sealed partial class TypeInference
         {
             f.Entry.Params[i].Type = i < offset ? ValueType.Any : Read(new ParameterPlace(f, i - offset));
         }
+        entries = new Dictionary<Block, List<Block>>(ReferenceEqualityComparer.Instance);
+        foreach (var (from, target) in f.Blocks.SelectMany(b => b.End!.Edges.Select(e => (b, e.Target))))
+        {
+            (entries.TryGetValue(target, out var list) ? list : entries[target] = []).Add(from);
+        }
         do
         {
             changed = false;
-            foreach (var block in f.Blocks)
+            foreach (var at in f.Blocks)
             {
+                block = at;
                 foreach (var instr in block.Instrs)
                 {
                     Update(instr, Transfer(instr));

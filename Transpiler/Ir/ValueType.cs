@@ -36,6 +36,9 @@ public sealed class ValueType : IEquatable<ValueType>
 {
     private const int MaxClasses = 8;
 
+    /// <summary>0 and up.</summary>
+    public static readonly IntRange NotNegative = new(0, long.MaxValue);
+
     private readonly Symbol[]? classes;
 
     private ValueType(Symbol[]? classes, IntRange range, object? denotes = null)
@@ -51,7 +54,7 @@ public sealed class ValueType : IEquatable<ValueType>
 
     /// <summary>Exact classes (NativeClassSymbol or ClassSymbol); empty for Any, ask <see cref="IsAny"/> first.</summary>
     public IReadOnlyList<Symbol> Classes => classes ?? [];
-    /// <summary>Of the int, where int is among the classes.</summary>
+    /// <summary>Of the int, where int is among the classes. For a float it says no more than the sign: 0 and up, or anything.</summary>
     public IntRange Range { get; }
     /// <summary>When the value is certainly one function or class: which (IrFunction, or the class's Symbol).</summary>
     public object? Denotes { get; }
@@ -75,6 +78,9 @@ public sealed class ValueType : IEquatable<ValueType>
 
     public bool Has(Symbol c) => classes is null || System.Array.IndexOf(classes, c) >= 0;
 
+    /// <summary>A number that is 0 or more (or a float that is not a number).</summary>
+    public bool IsNotNegative => Range is { HasMin: true, Min: >= 0 };
+
     public ValueType WithRange(IntRange range) => range == Range ? this : new(classes, range, Denotes);
 
     /// <summary>Without one of the classes (Any stays Any).</summary>
@@ -86,7 +92,7 @@ public sealed class ValueType : IEquatable<ValueType>
         if (ReferenceEquals(a, b) || b.IsBottom) return a;
         if (a.IsBottom) return b;
         if (a.classes is null || b.classes is null) return Any;
-        var range = HasInt(a) ? HasInt(b) ? IntRange.Join(a.Range, b.Range) : a.Range : b.Range;
+        var range = HasNumber(a) ? HasNumber(b) ? IntRange.Join(a.Range, b.Range) : a.Range : b.Range;
         var denotes = Equals(a.Denotes, b.Denotes) ? a.Denotes : null;
         var missing = b.classes.Count(c => !a.Has(c));
         if (missing == 0)
@@ -97,7 +103,7 @@ public sealed class ValueType : IEquatable<ValueType>
         return new([.. a.classes, .. b.classes.Where(c => !a.Has(c))], range, denotes);
     }
 
-    private static bool HasInt(ValueType t) => t.classes!.Any(c => c is NativeClassSymbol { CType: "int_type" });
+    private static bool HasNumber(ValueType t) => t.classes!.Any(c => c is NativeClassSymbol { CType: "int_type" or "float_type" });
 
     public bool Equals(ValueType? other)
     {
@@ -114,7 +120,8 @@ public sealed class ValueType : IEquatable<ValueType>
     {
         if (classes is null) return "any";
         if (classes.Length == 0) return "none";
-        var names = classes.Select(c => c is NativeClassSymbol { CType: "int_type" } && Range != IntRange.All ? $"int {Range}" : c.Name);
+        var names = classes.Select(c => c is NativeClassSymbol { CType: "int_type" } && Range != IntRange.All ? $"int {Range}"
+            : c is NativeClassSymbol { CType: "float_type" } && IsNotNegative ? "float 0.." : c.Name);
         return string.Join(" | ", names.Order(StringComparer.Ordinal));
     }
 

@@ -17,10 +17,18 @@ internal sealed partial class Specialize
         {
             return word;
         }
-        if (IsFloatOperation(op, a, b))
+        if (op == BinaryOperator.Pow && known.IsFloat(a.Type) && b is IrConst { Value: BigInteger { IsOne: false } two } && two == 2)
+        {
+            // The square that pow would round to, without pow.
+            var x = AsFloat(a);
+            var square = Emit(Op.FloatBinary, BinaryOperator.Pow, x, new IrConst(2.0, Repr.Float));
+            square.Type = i.Type;
+            return Box(square, square.Type);
+        }
+        if (IsFloatOperation(op, a, b) || IsFloatPower(op, i, a, b))
         {
             var result = Emit(Op.FloatBinary, op, AsFloat(a), AsFloat(b));
-            result.Type = ValueType.Of(known.Float);
+            result.Type = known.IsFloat(i.Type) ? i.Type : ValueType.Of(known.Float);
             if (op is BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul)
             {
                 result.EffectsOverride = Effects.None;
@@ -59,8 +67,12 @@ internal sealed partial class Specialize
         return Box(result, result.Type);
     }
 
+    /// <summary>A power of floats that inference knows to be a float, and no complex number.</summary>
+    private bool IsFloatPower(BinaryOperator op, Instr i, IrValue a, IrValue b) =>
+        op == BinaryOperator.Pow && known.IsFloat(i.Type) && CanBeFloat(a) && CanBeFloat(b);
+
     private bool IsFloatOperation(BinaryOperator op, IrValue a, IrValue b) =>
-        op is BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul or BinaryOperator.TrueDiv &&
+        op is BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul or BinaryOperator.TrueDiv or BinaryOperator.FloorDiv or BinaryOperator.Mod &&
         CanBeFloat(a) && CanBeFloat(b) && (known.IsFloat(a.Type) || known.IsFloat(b.Type));
 
     private static string SpecialName(BinaryOperator op) => op switch
