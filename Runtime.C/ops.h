@@ -111,11 +111,15 @@ bool op_del_attr(Value v, Sel name);
 Value op_find_attr(Value v, Sel name);
 /* super(cls, self).name */
 Value op_super_attr(const Type *cls, Value self, Sel name);
-/* Computed names (getattr, setattr, hasattr, delattr): name is a str. */
+/* Computed names (getattr, setattr, hasattr, delattr): name is a str.  A
+ * program that calls these keeps every attribute of its types. */
 Value op_get_attr_named(Value v, Value name);
 Value op_find_attr_named(Value v, Value name);
 bool op_set_attr_named(Value v, Value name, Value value);
 bool op_del_attr_named(Value v, Value name);
+/* The same for "{0.name}".format: the program keeps the attributes that its
+ * constant strings name. */
+Value op_get_attr_field(Value v, Value name);
 
 /* ---- calls ---- */
 /* args: nargs positional values, then one for each name in kwnames (a tuple

@@ -291,6 +291,11 @@ Value op_get_attr_named(Value v, Value name)
     return check_name(name) ? attr_get(v, selector_of(name), name) : 0;
 }
 
+Value op_get_attr_field(Value v, Value name)
+{
+    return attr_get(v, selector_of(name), name);
+}
+
 Value op_find_attr_named(Value v, Value name)
 {
     if (!check_name(name)) return 0;

@@ -170,7 +170,7 @@ static Value get_item(Value v, Text key)
 static Value get_attribute(Value v, Text name)
 {
     Value text = text_str(name);
-    return text != 0 ? op_get_attr_named(v, text) : 0;
+    return text != 0 ? op_get_attr_field(v, text) : 0;
 }
 
 static const char *find_either(Text t, char a, char b)

@@ -1,6 +1,6 @@
 // Stage: C. The C identifiers of everything a program declares.
 // Invariants: two things never share a C name; nothing of the program can collide with the runtime, whose names never begin with
-// `py_` or `txt_` and never end in an underscore and a number.
+// `py_`, `pyc_` or `txt_` and never end in an underscore and a number.
 
 using System.Globalization;
 using System.Text;

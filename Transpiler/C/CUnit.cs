@@ -192,7 +192,7 @@ internal sealed class CUnit(CProgram program)
                 {
                     NativeEntries.WriteFunctionObject(this, f, constants);
                 }
-                return $"value_of(&{f.CName}_function)";
+                return $"value_of(&pyc_{f.CName}_function)";
             default:
                 throw new InvalidOperationException($"no constant form of the native {symbol.GetType().Name} {symbol.Name}");
         }

@@ -3,13 +3,14 @@
 
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
 using Pyc2c.Toolchain.Linking;
 
 namespace Pyc2c.C;
 
-internal sealed class TypeTables(CProgram program) : ITypeTables
+internal sealed partial class TypeTables(CProgram program) : ITypeTables
 {
     /// <summary>A row before it is known to be live.</summary>
     /// <param name="Kind">AttrKind in C.</param>
@@ -59,6 +60,29 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
 
     public IEnumerable<AttributeRow> Rows(string typeSymbol) =>
         RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CProgram.SelectorName(r.Name), r.References));
+
+    /// <summary>Names that only exist at run time may be those of any attribute; what lists an instance's attributes wants those of the program.</summary>
+    public IEnumerable<string> NamesFrom(string symbol) => symbol switch
+    {
+        "op_get_attr_named" or "op_find_attr_named" or "op_set_attr_named" or "op_del_attr_named" => AllNames,
+        "object_get_dict" or "object_dir" => UserNames,
+        "op_get_attr_field" => program.Texts.SelectMany(t => FieldAttribute().Matches(t)).SelectMany(m => m.Groups[1].Captures)
+            .Select(c => CProgram.SelectorName(c.Value)).ToList(),
+        _ => [],
+    };
+
+    /// <summary>The attribute names in a replacement field: {0.name.name}.</summary>
+    [GeneratedRegex(@"\{[^{}.\[!:]*(?:\[[^\]]*\]|\.(\w+))*")]
+    private static partial Regex FieldAttribute();
+
+    private IEnumerable<string> UserNames => Entries.Values.Where(e => e is UserEntry or ModuleEntry).SelectMany(RowsOf)
+        .Select(r => CProgram.SelectorName(r.Name)).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>Special methods of native types keep out: their operators are asked for by the operations that use them, and the hidden ones
+    /// are for the runtime alone.</summary>
+    private IEnumerable<string> AllNames => Entries.Values.Where(e => e is NativeEntry).SelectMany(RowsOf)
+        .Select(r => r.Name).Where(n => !n.StartsWith("__", StringComparison.Ordinal))
+        .Select(CProgram.SelectorName).Concat(UserNames).Distinct(StringComparer.Ordinal).ToList();
 
     public IEnumerable<string> TypeReferences(string typeSymbol)
     {
@@ -183,7 +207,7 @@ internal sealed class TypeTables(CProgram program) : ITypeTables
             {
                 NativeEntries.WriteCode(unit, f, output);
             }
-            return $".as.code = &{f.CName}_code";
+            return $".as.code = &pyc_{f.CName}_code";
         });
 
     private Row UserRow(IrClassMember member)

@@ -13,6 +13,10 @@ internal interface ITypeTables
     /// <summary>The attribute table of a type, inherited rows included.</summary>
     IEnumerable<AttributeRow> Rows(string typeSymbol);
 
+    /// <summary>Attribute names that code can ask for once it reaches a symbol, beside those that its relocations name: the functions that
+    /// find attributes by computed names.</summary>
+    IEnumerable<string> NamesFrom(string symbol);
+
     /// <summary>What a type refers to beside its attributes: its bases, its metaclass, its trace function.</summary>
     IEnumerable<string> TypeReferences(string typeSymbol);
 }
@@ -157,6 +161,13 @@ internal sealed class Reachability
 
     private void ScanSymbol(string name)
     {
+        foreach (var selector in tables.NamesFrom(name))
+        {
+            if (!selectors.Contains(selector))
+            {
+                ReachSelector(selector);
+            }
+        }
         if (definitions.TryGetValue(name, out var at))
         {
             ReachSection(at.File, at.Section);

@@ -161,6 +161,8 @@ public sealed class NativeBuildTests : IDisposable
 
         public IEnumerable<AttributeRow> Rows(string typeSymbol) => [];
 
+        public IEnumerable<string> NamesFrom(string symbol) => [];
+
         public IEnumerable<string> TypeReferences(string typeSymbol) => [];
     }
 }

@@ -12,6 +12,8 @@ public sealed class ReachabilityTests
 
         public IEnumerable<AttributeRow> Rows(string typeSymbol) => this[typeSymbol];
 
+        public IEnumerable<string> NamesFrom(string symbol) => [];
+
         public IEnumerable<string> TypeReferences(string typeSymbol) => Bases.GetValueOrDefault(typeSymbol, []);
     }
 
