@@ -37,7 +37,7 @@ static uint64_t random_number(int width, int bias)
     uint64_t fraction = random_bits() & (((uint64_t)1 << width) - 1);
     uint64_t top = (uint64_t)(2 * bias + 1) << width;
     uint64_t sign = random_bits() % 2 ? top + ((uint64_t)1 << width) : 0;
-    const uint64_t special[] = {0, 1, top, top | 1 << (width - 10),
+    const uint64_t special[] = {0, 1, top, top | (uint64_t)1 << (width - 10),
                                 (uint64_t)bias << width};
     switch (random_bits() % 8) {
     case 0: return (sign | top | fraction) & random_bits();

@@ -25,7 +25,7 @@ static uint64_t random_number(int width, int bias)
     uint64_t sign = random_bits() % 2 ? top + one : 0;
     uint64_t near = ((uint64_t)bias - 40 + random_bits() % 80) << width;
     const uint64_t special[] = {0, 1, one - 1, one, one + 1, top, top - 1,
-                                top | 1 << (width - 10),
+                                top | one >> 10,
                                 (uint64_t)bias << width};
     switch (random_bits() % 9) {
     case 0: return (sign | top | fraction) & random_bits();
