@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "soft_reciprocal.h"
+
 #define RARE __attribute__((noinline, cold))
 #define LIKELY(condition) __builtin_expect(condition, true)
 #define UNLIKELY(condition) __builtin_expect(condition, false)
@@ -273,19 +275,6 @@ static RARE double divide_special(uint64_t x, uint64_t y)
         }
     }
     return finish(sign, e - f + BIAS + 1, q | (m != 0));
-}
-
-/* 2^63 / n for n with bit 31 set, or less, by 15 at most. */
-static inline uint32_t reciprocal(uint32_t n)
-{
-    /* 17 bits, not above 2^48 / n, and 1.5 * 2^-15 of it below at most. */
-    uint32_t r = UINT32_MAX / ((n >> 16) + 1);
-    /* A step of Newton's, which stays below as well. What n itself is below
-     * its 53 bits takes 2 at most. */
-    uint64_t error = -((uint64_t)r * n) & 0xffffffffffff;
-    r <<= 15;
-    uint32_t more = (uint32_t)((uint64_t)r * low(error >> 16) >> 32);
-    return r + more - 2;
 }
 
 /* The fractions have 53 bits, m / n is above 1/2 and below 2. Two digits of
