@@ -106,18 +106,18 @@ void bind_error_missing(const Code *c, const Value *slots, size_t from,
     size_t count = 0, given = 0;
     for (size_t i = from; i < to; i++) count += slots[i] == 0;
     for (size_t i = 0; i < c->npos; i++) given += slots[i] != 0;
-    if (c->flags & CODE_BUILTIN && from == 0 && c->nposonly == c->npos) {
+    if (c->flags & CODE_BUILTIN && to <= c->npos && c->nposonly == c->npos) {
         builtin_count(c, given);
         return;
     }
-    if (c->flags & CODE_BUILTIN && c->param_names && !from) {
+    if (c->flags & CODE_BUILTIN && c->param_names && to <= c->npos) {
         while (slots[from]) from++;
         raise_type("%V() missing required argument '%V' (pos %zd)",
                    c->qualname, c->param_names[from],
                    from + (c->owner == NULL));
         return;
     }
-    const char *kind = from ? "keyword-only" : "positional";
+    const char *kind = to > c->npos ? "keyword-only" : "positional";
     Value names = c->param_names
                       ? list_missing(c, slots, from, to, count)
                       : str_new("", 0);

@@ -37,8 +37,9 @@ Value row_bind(const Attr *row, Value self, const Type *t)
                     : function_from_code(row->as.code);
     case ATTR_CLASS: return method_from_code(value_of(t), row->as.code);
     case ATTR_GETTER:
-        if (self) return CODE_FN(row->as.code, Value)(self);
-        return function_from_code(row->as.code);
+        if (!self) return function_from_code(row->as.code);
+        if (stack_check() && error_stack_full()) return 0;
+        return CODE_FN(row->as.code, Value)(self);
     case ATTR_VALUE: return value_bind(row->as.value, self, t);
     case ATTR_CELL: return value_bind(*row->as.cell, self, t);
     default: return function_from_code(row->as.code);

@@ -1,5 +1,6 @@
 /* dispatch.c: calling what an attribute row holds. */
 #include "dispatch.h"
+#include "error.h"
 #include "ops.h"
 
 static __attribute__((noinline)) const Attr *find_slow(const Type *t, Sel sel)
@@ -23,8 +24,11 @@ const Attr *method_find(const Type *t, Sel sel)
 
 MethodCall *class_values;
 
+/* Operators and attribute hooks recurse through here: the functions of a
+ * program that only use them check no stack themselves. */
 Value method_call(const Attr *row, size_t nargs, const Value *args)
 {
+    if (stack_check() && error_stack_full()) return 0;
     switch (row->kind) {
     case ATTR_FUNCTION:
         return code_call(row->as.code, 0, nargs, args, 0);
@@ -37,6 +41,7 @@ Value method_call(const Attr *row, size_t nargs, const Value *args)
 Value method_call1(const Attr *row, Value self)
 {
     const Code *code = row->as.code;
+    if (stack_check() && error_stack_full()) return 0;
     if (likely(row->kind == ATTR_FUNCTION) && likely(code_takes(code, 1)))
         return CODE_FN(code, Value)(self);
     return method_call(row, 1, &self);
@@ -45,6 +50,7 @@ Value method_call1(const Attr *row, Value self)
 Value method_call2(const Attr *row, Value self, Value other)
 {
     const Code *code = row->as.code;
+    if (stack_check() && error_stack_full()) return 0;
     if (likely(row->kind == ATTR_FUNCTION) && likely(code_takes(code, 2)))
         return CODE_FN(code, Value, Value)(self, other);
     /* __pow__(self, other, modulus=...): no binding for the common case. */

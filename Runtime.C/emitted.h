@@ -47,6 +47,13 @@ bool dict_update_mapping(Value d, Value mapping);
 bool dict_merge_keywords(Value d, Value mapping, Value function);
 
 
+/* [*iterable], and f(*iterable) where function is not 0: TypeErrors of their
+ * own for what is no iterable. */
+bool list_extend_arguments(Value list, Value iterable, Value function);
+
+/* with v: TypeError if its type lacks __enter__ or __exit__. */
+bool with_check(Value v);
+
 /* range(start, stop, step) can run on small ints: step is not 0, and no
  * step past stop leaves them. */
 static inline bool range_is_small(Value start, Value stop, Value step)

@@ -146,6 +146,11 @@ static bool is_exception_class(Value v)
            ((const Type *)v)->flags & TYPE_EXCEPTION;
 }
 
+bool exception_is_raisable(Value v)
+{
+    return is_exception(v) || is_exception_class(v);
+}
+
 /* An instance from what a raise statement names; `what` for the message. */
 static Value instantiate(Value exc, const char *message)
 {

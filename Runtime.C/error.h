@@ -86,6 +86,8 @@ Value raise_recursion(void) COLD;  /* the preallocated RecursionError */
 /* `raise exc from cause`: exc and cause may be classes or instances; cause is
  * 0 when there is no `from`, NONE for `from None`. */
 Value raise_value_from(Value exc, Value cause);
+/* v is an exception, or a class of exceptions. */
+bool exception_is_raisable(Value v);
 Value raise_again(void) COLD;      /* bare `raise` */
 
 /* Adds a line to the pending exception's traceback. */

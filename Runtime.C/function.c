@@ -1,5 +1,6 @@
 /* function.c: functions, bound methods and cells. */
 #include "function.h"
+#include "function_attributes.h"
 #include "keywords.h"
 #include "object_text.h"
 #include "ops.h"
@@ -76,11 +77,66 @@ Value function_call(Value self, size_t nargs, const Value *args, Value kw)
     return call_along(self, nargs, args, kw);
 }
 
-Value function_get_name(Value self) { return function_of(self)->code->name; }
+/* ---- attributes ---- */
+
+SEL_USE(__name__);
+SEL_USE(__qualname__);
+SEL_USE(__doc__);
+
+static Value stored_or(Value self, Sel name, Value otherwise)
+{
+    Value v = function_attribute(self, selector_names[name]);
+    return v ? v : error_pending() ? 0 : otherwise;
+}
+
+static bool store(Value self, Sel name, Value value)
+{
+    Value dict = function_attributes->dict(self, true);
+    return dict && function_attributes->set(dict, selector_names[name], value);
+}
+
+Value function_get_name(Value self)
+{
+    return stored_or(self, SEL(__name__), function_of(self)->code->name);
+}
 
 Value function_get_qualname(Value self)
 {
-    return function_of(self)->code->qualname;
+    return stored_or(self, SEL(__qualname__),
+                     function_of(self)->code->qualname);
+}
+
+Value function_get_doc(Value self)
+{
+    Value doc = function_of(self)->code->doc;
+    return stored_or(self, SEL(__doc__), doc ? doc : NONE);
+}
+
+static bool store_text(Value self, Sel name, Value value)
+{
+    if (str_check(value)) return store(self, name, value);
+    return raise_type("%s must be set to a string object",
+                      selector_text(name));
+}
+
+bool function_set_name(Value self, Value value)
+{
+    return store_text(self, SEL(__name__), value);
+}
+
+bool function_set_qualname(Value self, Value value)
+{
+    return store_text(self, SEL(__qualname__), value);
+}
+
+bool function_set_doc(Value self, Value value)
+{
+    return store(self, SEL(__doc__), value);
+}
+
+Value function_get_dict(Value self)
+{
+    return function_attributes->dict(self, true);
 }
 
 /* Positional defaults; NONE if there are none. */

@@ -121,6 +121,9 @@ static Value thrown(Value type, Value value, Value traceback)
 {
     bool given = value && value != NONE;
     Value exc = type;
+    if (!exception_is_raisable(type))
+        return raise_type("exceptions must be classes or instances deriving "
+                          "from BaseException, not %T", type);
     if (given && value_type(value)->flags & TYPE_EXCEPTION)
         exc = value;
     else if (given)
@@ -149,6 +152,7 @@ Value generator_throw(Value self, Value type, Value value, Value traceback)
     ThrowCall call = {0, {type, value, traceback}, 1};
     if (value) call.nargs = traceback ? 3 : 2;
     call.exc = thrown(type, value, traceback);
+    if (!call.exc) return 0;
     throw_call = &call;
     Value v = resume_with(generator_of(self), call.exc);
     throw_call = outer;

@@ -112,6 +112,7 @@ typedef struct Code {
     Value name;               /* interned; with the qualified name */
     Value qualname;
     Value file;               /* interned file name, 0 for C code */
+    Value doc;                /* docstring; 0: none, or nobody asks for it */
     const Type *owner;        /* of a built-in method: what self must be an
                                  instance of (CODE_NEW: a subclass of); checked where the call did not
                                  come through self's own type. Else NULL */
@@ -140,6 +141,7 @@ typedef struct {
     Value defaults;           /* tuple for the last positional parameters,
                                  or 0 */
     Value kwdefaults;         /* dict, or 0 */
+    Value attributes;         /* dict, or 0: function_attributes.h */
     Value cells[];            /* captured cells and values */
 } Function;
 

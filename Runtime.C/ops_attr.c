@@ -4,6 +4,7 @@
  * no selector for it (a computed name, in an instance with a dict).
  */
 #include "dispatch.h"
+#include "function_attributes.h"
 #include "instance_dict.h"
 #include "ops.h"
 #include "str.h"
@@ -16,6 +17,7 @@ SEL_USE(__set__);
 SEL_USE(__delete__);
 
 const InstanceDict *instance_dict;
+const FunctionAttributes *function_attributes;
 
 static Value name_value(Sel sel, Value name)
 {
@@ -43,6 +45,18 @@ static Value own_dict_get(Value v, const Type *t, Sel sel, Value name)
 {
     if (!(t->flags & TYPE_DICT) || !*dict_word(v, t)) return 0;
     return instance_dict->find(*dict_word(v, t), name_value(sel, name));
+}
+
+static bool has_attributes(const Type *t)
+{
+    return t == &function_type && function_attributes;
+}
+
+Value function_attribute(Value f, Value name)
+{
+    if (!function_attributes) return 0;
+    Value dict = function_attributes->dict(f, false);
+    return dict ? function_attributes->find(dict, name) : 0;
 }
 
 /* ---- loading ---- */
@@ -91,7 +105,10 @@ static Value find_generic(Value v, const Type *t, Sel sel, Value name)
     if (row && row_is_data(row)) return row_bind(row, v, t);
     Value held = own_dict_get(v, t, sel, name);
     if (held || error_pending()) return held;
-    return row ? row_bind(row, v, t) : 0;
+    if (row) return row_bind(row, v, t);
+    return unlikely(has_attributes(t))
+               ? function_attribute(v, name_value(sel, name))
+               : 0;
 }
 
 static Value no_attribute(Value v, Sel sel, Value name)
@@ -216,6 +233,17 @@ static bool store_dict(Value v, const Type *t, Sel sel, Value name,
     return instance_dict->set(*dict, name_value(sel, name), value);
 }
 
+static bool store_on_function(Value v, Sel sel, Value name, Value value)
+{
+    Value key = name_value(sel, name);
+    if (!value && !function_attribute(v, key)) {
+        if (!error_pending()) no_attribute(v, sel, name);
+        return false;
+    }
+    Value dict = function_attributes->dict(v, true);
+    return dict && function_attributes->set(dict, key, value);
+}
+
 static bool cannot_store(Value v, bool has_row, Sel sel, Value name,
                          Value value)
 {
@@ -247,6 +275,7 @@ bool attr_set_generic(Value v, Sel sel, Value name, Value value)
     if (row && row->kind == ATTR_CELL) row = type_find_class(t, sel);
     if (row && row_is_data(row)) return call_set(row_value(row), v, value);
     if (t->flags & TYPE_DICT) return store_dict(v, t, sel, name, value);
+    if (!row && has_attributes(t)) return store_on_function(v, sel, name, value);
     return cannot_store(v, row != NULL, sel, name, value);
 }
 

@@ -2,6 +2,10 @@
 #include "dispatch.h"
 #include "ops.h"
 
+SEL_USE(__add__);
+SEL_USE(__rmul__);
+SEL_USE(__getitem__);
+
 static Value half(const Attr *row, Value self, Value other)
 {
     return row ? method_call2(row, self, other) : NOT_IMPLEMENTED;
@@ -40,11 +44,25 @@ static __attribute__((noinline)) Value unsupported(Value a, Value b,
                       symbol, a, b);
 }
 
+/* A str, list or tuple says itself what it takes. */
+static bool is_addable_sequence(const Type *t)
+{
+    return !(t->flags & TYPE_USER) && type_find(t, SEL(__getitem__)) &&
+           type_find(t, SEL(__rmul__)) && type_find(t, SEL(__add__));
+}
+
+static Value cannot_add(Value a, Value b, const char *symbol)
+{
+    if (!is_addable_sequence(value_type(a))) return unsupported(a, b, symbol);
+    return raise_type("can only concatenate %T (not \"%T\") to %T", a, b, a);
+}
+
 static Value binary_or_raise(Value a, Value b, Sel plain, Sel reflected,
                              const char *symbol)
 {
     Value r = binary(a, b, plain, reflected);
-    return r != NOT_IMPLEMENTED ? r : unsupported(a, b, symbol);
+    if (r != NOT_IMPLEMENTED) return r;
+    return symbol[0] == '+' ? cannot_add(a, b, symbol) : unsupported(a, b, symbol);
 }
 
 static Value inplace(Value a, Value b, Sel sel)

@@ -1,5 +1,6 @@
 /* ops_item.c: subscripts, lengths, membership. */
 #include "dispatch.h"
+#include "error.h"
 #include "int.h"
 #include "ops.h"
 #include "slice.h"
@@ -22,8 +23,16 @@ intptr_t op_length(Value v)
     }
     Value r = method_call1(row, v);
     if (!r) return -1;
-    intptr_t n = value_is_small(r) ? small_int(r) : int_as_word(r);
-    if (error_pending()) return -1;
+    if (!int_check(r)) {
+        raise_type("'%T' object cannot be interpreted as an integer", r);
+        return -1;
+    }
+    intptr_t n = int_as_clipped(r);
+    if (n == INTPTR_MAX) {
+        raise_error(&OverflowError_type,
+                    "cannot fit '%T' into an index-sized integer", r);
+        return -1;
+    }
     if (n < 0) {
         raise_value("__len__() should return >= 0");
         return -1;
@@ -119,6 +128,11 @@ int op_contains(Value container, Value item)
     if (row) {
         Value r = method_call2(row, container, item);
         return r ? op_truth(r) : -1;
+    }
+    const Attr *refusal = type_find(t, SEL(__contains__));
+    if (refusal) {
+        raise_type("'%T' object is not a container", container);
+        return -1;
     }
     if (is_iterable(t)) return search(container, item);
     raise_type("argument of type '%T' is not iterable", container);

@@ -5,6 +5,7 @@
 #include "ops.h"
 
 SEL_USE(__name__);
+SEL_USE(__doc__);
 
 static Property *property_of(Value v) { return (Property *)v; }
 
@@ -102,4 +103,13 @@ Value property_get_fset(Value self) { return or_none(property_of(self)->set); }
 Value property_get_fdel(Value self)
 {
     return or_none(property_of(self)->delete);
+}
+
+/* Its own docstring, else the getter's. */
+Value property_get_doc(Value self)
+{
+    const Property *p = property_of(self);
+    if (p->doc || !p->get) return or_none(p->doc);
+    Value doc = op_find_attr(p->get, SEL(__doc__));
+    return doc || error_pending() ? doc : NONE;
 }

@@ -4,6 +4,7 @@
 #include "function.h"
 #include "gc.h"
 #include "keywords.h"
+#include "list.h"
 #include "object_text.h"
 #include "ops.h"
 #include "tuple.h"
@@ -125,6 +126,12 @@ Value type_get_module(Value self)
 {
     Value module = ((const Type *)self)->module;
     return module ? module : str_from_c("builtins");
+}
+
+Value type_mro(Value self)
+{
+    Value mro = type_get_mro(self);
+    return mro ? list_new(tuple_of(mro)->length, tuple_of(mro)->items) : 0;
 }
 
 Value type_get_mro(Value self)

@@ -37,6 +37,9 @@ class property:
     @noraise
     @noalloc
     def fdel(self) -> object: ...
+    @getter
+    @c("property_get_doc")
+    def __doc__(self) -> object: ...
 
 @layout("MethodWrapper", trace="gc_trace_words", subclass=True)
 class staticmethod:

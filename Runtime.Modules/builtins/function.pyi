@@ -20,11 +20,32 @@ class function:
     @noraise
     @noalloc
     def __name__(self) -> str: ...
+    @setter
+    @c("function_set_name")
+    @nocall
+    def __name__(self, value, /) -> None: ...
     @getter
     @c("function_get_qualname")
     @noraise
     @noalloc
     def __qualname__(self) -> str: ...
+    @setter
+    @c("function_set_qualname")
+    @nocall
+    def __qualname__(self, value, /) -> None: ...
+    @getter
+    @c("function_get_doc")
+    @noraise
+    @noalloc
+    def __doc__(self) -> object: ...
+    @setter
+    @c("function_set_doc")
+    @nocall
+    def __doc__(self, value, /) -> None: ...
+    @getter
+    @c("function_get_dict")
+    @nocall
+    def __dict__(self) -> dict: ...
     @getter
     @c("function_get_defaults")
     @nocall

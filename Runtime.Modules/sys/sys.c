@@ -11,7 +11,12 @@ SEL_USE(write);
 
 Value sys_exit(Value status)
 {
-    Value exc = exception_make(&SystemExit_type, status != 0, &status);
+    bool has_status = status && status != NONE;
+    Value exc = has_status && tuple_is(status)
+                    ? exception_make(&SystemExit_type,
+                                     tuple_of(status)->length,
+                                     tuple_of(status)->items)
+                    : exception_make(&SystemExit_type, has_status, &status);
     return exc ? error_raise(exc) : 0;
 }
 

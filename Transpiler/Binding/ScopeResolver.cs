@@ -191,7 +191,7 @@ internal sealed class ScopeResolver
                         escaped.IsEscaped = true;
                     }
                 }
-                else if (name is "globals" or "vars" or "dir" or "locals")
+                else if (name is "globals" or "locals")
                 {
                     module.Symbol.IsEscaped = true;
                 }

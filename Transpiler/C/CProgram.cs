@@ -249,6 +249,22 @@ internal sealed class CProgram : INativeProgram
             """);
     }
 
+    /// <summary>A store to, or the dict of, what may be a function.</summary>
+    private static bool MayTouchFunctionAttributes(Instr instr) => instr switch
+    {
+        { Op: Op.SetAttr or Op.DelAttr } or { Op: Op.GetAttr, Payload: "__dict__" } => MayBeFunction(instr.Operands[0]),
+        { Payload: NativeCall { Function.Name: "setattr" or "delattr" or "vars" } } => MayBeFunction(instr.Operands[0]),
+        _ => false,
+    };
+
+    private static bool MayBeFunction(IrValue value) => value is IrConst constant
+        ? constant.Value is FunctionRef
+        : value.Type.IsAny || value.Type.Classes.Any(c => c is NativeClassSymbol { CType: "function_type" });
+
+    /// <summary>Some line asks for a docstring: then functions have them.</summary>
+    public bool ReadsDocstrings => readsDocstrings ??= Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => i is { Op: Op.GetAttr, Payload: "__doc__" })));
+    private bool? readsDocstrings;
+
     private bool ImportsMain() => Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => i is { Op: Op.ImportModule, Payload: ModuleSymbol { IsMain: true } })));
 
     private void WriteMain(CUnit unit)
@@ -279,6 +295,11 @@ internal sealed class CProgram : INativeProgram
         {
             unit.Declare("void instance_dict_start(void);");
             roots.Append("    instance_dict_start();\n");
+        }
+        if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayTouchFunctionAttributes))))
+        {
+            unit.Declare("void function_attributes_start(void);");
+            roots.Append("    function_attributes_start();\n");
         }
         unit.Declare("Value program_main(void);");
         unit.Code.Append(CultureInfo.InvariantCulture, $$"""

@@ -84,7 +84,7 @@ internal sealed class CUnit(CProgram program)
             AbsentMarker => "0",
             ImmutableArray<IrConst> items => Tuple(items),
             FunctionRef f => FunctionValue(f.Function),
-            WrappedRef w => Wrapped(w),
+            DescriptorRef d => Descriptor(d.Member),
             ClassRef { Class: var c } => $"value_of(&{Type(c)})",
             NativeRef { Native: var n } => Native(n),
             ModuleRef m => Program.ModuleValue(this, m.Module),
@@ -164,17 +164,22 @@ internal sealed class CUnit(CProgram program)
         return $"value_of(&{name})";
     }
 
+    private string Descriptor(IrClassMember member)
+    {
+        string Part(IrFunction? f) => f is null ? "0" : FunctionValue(f);
+        return member.InitialKind == MemberKind.Property
+            ? Static("prop", "Property", $"{{&{Native("property")}, {Part(member.Function)}, {Part(member.Setter)}, {Part(member.Deleter)}, 0, {Interned(member.Name)}}}", "property.h")
+            : Static("wrap", "MethodWrapper", $"{{&{Native(member.InitialKind == MemberKind.StaticMethod ? "staticmethod" : "classmethod")}, {Part(member.Function)}}}", "property.h");
+    }
+
+    /// <summary>The type of a built-in class.</summary>
+    private string Native(string name) => Type(Program.Ir.Bound.Builtins.Natives[name]);
+
     private string FunctionValue(IrFunction function)
     {
         var name = Names.Function(function) + "_function";
         Declare($"extern const Function {name};");
         return $"value_of(&{name})";
-    }
-
-    private string Wrapped(WrappedRef wrapped)
-    {
-        var type = Program.Ir.Bound.Builtins.Natives[wrapped.IsClassMethod ? "classmethod" : "staticmethod"];
-        return Static("wrp", "MethodWrapper", $"{{&{Type(type)}, {FunctionValue(wrapped.Function)}}}", "property.h");
     }
 
     private string Native(Symbol symbol)

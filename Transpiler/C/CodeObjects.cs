@@ -54,7 +54,7 @@ internal static class CodeObjects
         output.Append(CultureInfo.InvariantCulture, $$"""
             const Code {{name}}_code = {
                 .fn = {{(entry == "NULL" ? "NULL" : $"(CodeFn *){entry}")}}, .name = {{unit.Interned(symbol.IsModuleBody ? "<module>" : symbol.Name)}}, .qualname = {{unit.Interned(symbol.IsModuleBody ? "<module>" : symbol.QualifiedName)}},
-                .file = {{unit.Interned(symbol.Module.File?.Path ?? "")}}, .param_names = {{(named.Count > 0 ? name + "_names" : "NULL")}},
+                .file = {{unit.Interned(symbol.Module.File?.Path ?? "")}}, .doc = {{Docstring(unit, symbol)}}, .param_names = {{(named.Count > 0 ? name + "_names" : "NULL")}},
                 .defaults = {{(hasConstants ? name + "_defaults" : "NULL")}}, .flags = {{(flags.Count == 0 ? "0" : string.Join(" | ", flags))}},
                 .npos = {{positional.Count}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly)}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
                 .line = {{(symbol.Location.File is null ? 1 : Math.Min(symbol.Location.Line, 65535))}},
@@ -63,9 +63,12 @@ internal static class CodeObjects
             """);
         if (function.IsAddressTaken && !function.HasClosure && !atRunTime)
         {
-            output.Append(CultureInfo.InvariantCulture, $"extern const Function {name}_function;\nconst Function {name}_function = {{&function_type, &{name}_code, 0, 0, {{}}}};\n");
+            output.Append(CultureInfo.InvariantCulture, $"extern const Function {name}_function;\nconst Function {name}_function = {{&function_type, &{name}_code, 0, 0, 0, {{}}}};\n");
         }
     }
+
+    private static string Docstring(CUnit unit, FunctionSymbol symbol) =>
+        unit.Program.ReadsDocstrings && symbol.Docstring is { } text ? unit.Interned(text) : "0";
 
     /// <summary>What the generic call enters where the function itself does not take and return plain Values.</summary>
     private static string WriteEntry(CUnit unit, IrFunction function, string name, int count, List<string> flags)

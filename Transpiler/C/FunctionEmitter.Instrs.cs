@@ -241,7 +241,13 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.ListExtend:
                 unit.Include("list.h");
-                DoOrFail(i, $"list_extend({V(i, 0)}, {V(i, 1)})");
+                DoOrFail(i, $"list_extend_arguments({V(i, 0)}, {V(i, 1)}, {(i.Operands.Count > 2 ? V(i, 2) : "0")})");
+                break;
+            case Op.CheckManager:
+                if (i.Operands[0].Type.Exact is not ClassSymbol known || !unit.Program.Ir.ClassOf.TryGetValue(known, out var manager) || !IsManager(manager))
+                {
+                    DoOrFail(i, $"with_check({V(i, 0)})");
+                }
                 break;
             case Op.ListToTuple:
                 unit.Include("list.h");
@@ -432,6 +438,9 @@ internal sealed partial class FunctionEmitter
         }
         Line($"{place} = 0;");
     }
+
+    private bool IsManager(IrClass c) => new[] { "__enter__", "__exit__" }.All(name =>
+        c.Symbol.Mro.OfType<ClassSymbol>().Any(b => unit.Program.Ir.ClassOf[b].Members.TryGetValue(name, out var member) && member.Kind == MemberKind.Method));
 
     private string Member(Instr i) => unit.Program.Member(unit, (IrClassMember)i.Payload!);
 

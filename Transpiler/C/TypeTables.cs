@@ -181,7 +181,16 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 {
                     all[member.Name] = UserRow(member);
                 }
+                if (user.Members.ContainsKey("__eq__") && !user.Members.ContainsKey("__hash__"))
+                {
+                    all["__hash__"] = new Row("__hash__", IsClassSide: false, "ATTR_VALUE", [], (_, _) => ".as.value = NONE");
+                }
             }
+        }
+        if (!c.Members.ContainsKey("__doc__"))
+        {
+            var docstring = new IrConst(c.Symbol.Docstring);
+            all["__doc__"] = new Row("__doc__", IsClassSide: false, "ATTR_VALUE", [], (unit, _) => $".as.value = {unit.Constant(docstring)}");
         }
         var result = new List<Row>();
         foreach (var slot in c.Slots)
@@ -421,7 +430,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private static string DisplayName(Entry entry) => entry switch
     {
         NativeEntry n => n.Class.Name,
-        UserEntry u => u.Class.Name,
+        UserEntry u => u.Class.Symbol.QualifiedName,
         _ => "module",
     };
 

@@ -35,6 +35,7 @@ internal sealed class ClassLayout
                 layout.Collect(function, instruction);
             }
         }
+        layout.FindEscapes();
         // Bases come before the classes that derive from them.
         foreach (var @class in program.Classes)
         {
@@ -93,10 +94,14 @@ internal sealed class ClassLayout
         {
             hasComputedInstanceStores = true;
         }
-        else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" or "vars" })
+        else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" })
         {
             hasComputedInstanceStores = true;
             hasComputedStores |= Receiver(function, instruction.Operands[0]) is not { IsInstance: true };
+        }
+        else if (instruction.Payload is NativeCall { Function.Name: "vars" })
+        {
+            hasComputedInstanceStores = true;
         }
         hasComputedInstanceStores |= instruction.Operands.Any(IsSetattr);
         hasComputedStores |= instruction.Operands.Any(IsSetattr);
@@ -228,15 +233,54 @@ internal sealed class ClassLayout
 
     // ---- members ----
 
-    /// <summary>C.x = v, or cls.x = v in a method of C or of a base, where no class body binds x.</summary>
+    /// <summary>Classes whose object is a value that other code may store attributes on: all that are operands of more than loads and calls.</summary>
+    private void FindEscapes()
+    {
+        foreach (var block in program.Functions.SelectMany(f => f.Blocks))
+        {
+            foreach (var instruction in block.Instrs)
+            {
+                var skip = instruction.Op is Op.CallMethod or Op.GetAttr or Op.SetAttr or Op.DelAttr or Op.Call ? 1 : 0;
+                var isStatement = instruction is { Op: Op.StoreGlobal or Op.StoreLocal or Op.InitClass };
+                if (instruction.Op is not Op.MatchException && !isStatement
+                    && instruction is not { Op: Op.CallNative, Payload: NativeCall { Function.Name: "isinstance" or "issubclass" } })
+                {
+                    Escape(instruction.Operands.Skip(skip));
+                }
+            }
+            Escape(block.End!.Uses);
+        }
+        // What is the type of some object can be any class; a class method's first parameter can be any class below its own.
+        hasTypeValues = program.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => IsTypeValue(f, i))));
+        escapes.UnionWith(program.Classes.Where(c => c.Members.Values.Any(m => m.Kind == MemberKind.ClassMethod)).Select(c => c.Symbol));
+    }
+
+    /// <summary>type(x), or x.__class__, that is used for more than to read from it, to call it or to compare it.</summary>
+    private static bool IsTypeValue(IrFunction function, Instr instruction) =>
+        (instruction is { Op: Op.TypeOf, Operands: [not Instr { Op: Op.Catch }] } || instruction is { Op: Op.GetAttr, Payload: "__class__" }
+            || instruction.Payload is NativeCall { Function: { Kind: NativeKind.New, Class.Name: "type" } })
+        && function.Blocks.Any(b => b.End!.Uses.Contains(instruction)
+            || b.Instrs.Any(i => i.Operands.IndexOf(instruction) is >= 0 and var at
+                && !(at == 0 && i.Op is Op.GetAttr or Op.CallMethod or Op.Call) && i.Op is not (Op.Is or Op.Compare or Op.Format)));
+
+    private bool hasTypeValues;
+
+    private bool IsEscaping(ClassSymbol @class) => hasTypeValues || @class.IsDynamic || @class.Mro.OfType<ClassSymbol>().Any(escapes.Contains);
+
+    private void Escape(IEnumerable<IrValue> values) =>
+        escapes.UnionWith(values.OfType<IrConst>().Select(v => v.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>());
+
+    private readonly HashSet<ClassSymbol> escapes = [];
+
+    /// <summary>A name that is stored in a class and that its body does not bind gets an empty cell.</summary>
     private void AddStoredMembers(IrClass @class)
     {
         var names = @class.Symbol.Mro.OfType<ClassSymbol>().SelectMany(c => classStores.GetValueOrDefault(c) ?? []);
-        if (@class.IsDynamic)
+        if (IsEscaping(@class.Symbol))
         {
-            names = names.Concat(unknownStores).Distinct();
+            names = names.Concat(unknownStores);
         }
-        foreach (var name in names.Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in names.Where(n => n is not ("__name__" or "__qualname__" or "__class__" or "__doc__" or "__module__" or "__dict__")).Distinct().Order(StringComparer.Ordinal))
         {
             @class.Members.TryAdd(name, new IrClassMember(@class, name));
         }
@@ -247,20 +291,17 @@ internal sealed class ClassLayout
         foreach (var member in @class.Members.Values.Where(m => m.Kind != MemberKind.Cell))
         {
             // A store through an instance runs a property, it does not replace it.
-            var mayBeReplaced = member.Kind != MemberKind.Property && (hasComputedStores || unknownStores.Contains(member.Name));
+            var mayBeReplaced = member.Kind != MemberKind.Property && IsEscaping(@class.Symbol) && (hasComputedStores || unknownStores.Contains(member.Name));
             if (!mayBeReplaced && !IsStoredInClass(@class.Symbol, member.Name))
             {
                 continue;
             }
             member.InitialKind = member.Kind;
+            member.Constant ??= member.Function is null ? null : new IrConst(
+                member.Kind == MemberKind.Method ? new FunctionRef(member.Function) : new DescriptorRef(member));
             member.Kind = MemberKind.Cell;
-            member.Constant ??= member.Function is null ? null : new IrConst(StartValue(member));
         }
     }
-
-    private static object StartValue(IrClassMember member) => member.InitialKind is MemberKind.ClassMethod or MemberKind.StaticMethod
-        ? new WrappedRef(member.Function!, member.InitialKind == MemberKind.ClassMethod)
-        : new FunctionRef(member.Function!);
 
     /// <summary>Through this class by name, or through cls in a method of this class or of a base.</summary>
     private bool IsStoredInClass(ClassSymbol @class, string name) =>

@@ -197,12 +197,12 @@ internal sealed partial class IrBuilder
     private IrValue StarCall(BCall call)
     {
         var callee = Value(call.Function);
-        var positional = StarArguments(call.Arguments.Where(a => a.Kind is ArgumentKind.Positional or ArgumentKind.Star));
+        var positional = StarArguments(call.Arguments.Where(a => a.Kind is ArgumentKind.Positional or ArgumentKind.Star), callee);
         var keywords = KeywordArguments([.. call.Arguments.Where(a => a.Kind is ArgumentKind.Keyword or ArgumentKind.DoubleStar)], callee);
         return Add(Op.CallEx, null, callee, positional, keywords);
     }
 
-    private IrValue StarArguments(IEnumerable<BArgument> arguments)
+    private IrValue StarArguments(IEnumerable<BArgument> arguments, IrValue callee)
     {
         var all = arguments.ToList();
         if (all is [{ Kind: ArgumentKind.Star, Value: BVariable { Variable: { IsParameter: true, BindingCount: 0 } own } } only]
@@ -211,7 +211,7 @@ internal sealed partial class IrBuilder
             // f(*args) with the function's own *args, which is a tuple.
             return Value(only.Value);
         }
-        return ListDisplay([.. all.Select(a => a.Kind == ArgumentKind.Star ? new BStarred(a.Value, a.Value.Span) : a.Value)]);
+        return ListDisplay([.. all.Select(a => a.Kind == ArgumentKind.Star ? new BStarred(a.Value, a.Value.Span) : a.Value)], callee);
     }
 
     private IrValue KeywordArguments(ImmutableArray<BArgument> arguments, IrValue callee)

@@ -8,7 +8,7 @@ namespace Pyc2c.Ir;
 internal sealed partial class IrBuilder
 {
     /// <summary>[a, *b, c]: the elements in front of the first star are built at once, the rest is appended.</summary>
-    private IrValue ListDisplay(ImmutableArray<BExpr> elements)
+    private IrValue ListDisplay(ImmutableArray<BExpr> elements, IrValue? callee = null)
     {
         var first = FirstStar(elements);
         var list = Add(Op.BuildList, null, Values(elements[..first]));
@@ -16,7 +16,15 @@ internal sealed partial class IrBuilder
         {
             if (element is BStarred starred)
             {
-                Add(Op.ListExtend, null, list, Value(starred.Value));
+                var iterable = Value(starred.Value);
+                if (callee is not null && elements.Length == 1)
+                {
+                    Add(Op.ListExtend, null, list, iterable, callee);
+                }
+                else
+                {
+                    Add(Op.ListExtend, null, list, iterable);
+                }
             }
             else
             {

@@ -216,7 +216,14 @@ internal sealed partial class IrBuilder
             : TruthOf(NativeFunctionCall(context.NativeFunction("isinstance"), new Arguments([subject, @class], []))), fail);
         if (PositionalNames(pattern, known) is not { } names)
         {
-            NotSupported(pattern.Span, "a class pattern with positional sub-patterns whose __match_args__ is no constant");
+            if (PositionalLimit(known) is { } limit)
+            {
+                RaiseHere("TypeError", $"{known!.Name}() accepts {limit} positional sub-pattern{(limit == 1 ? "" : "s")} ({pattern.Positional.Length} given)");
+            }
+            else
+            {
+                NotSupported(pattern.Span, "a class pattern with positional sub-patterns whose __match_args__ is no constant");
+            }
             return;
         }
         foreach (var (sub, name) in pattern.Positional.Zip(names))
@@ -240,6 +247,23 @@ internal sealed partial class IrBuilder
         var found = Add(Op.FindAttr, name, subject);
         Require(Not(Add(Op.IsNull, null, found)), fail);
         Pattern(pattern, found, fail, captures);
+    }
+
+    /// <summary>How many positional sub-patterns a known class takes; null when that cannot be told.</summary>
+    private int? PositionalLimit(Symbol? known)
+    {
+        foreach (var @class in known switch { ClassSymbol user => user.Mro, NativeClassSymbol native => [.. native.Mro], _ => [] })
+        {
+            if (@class is ClassSymbol user && context.ClassFor(user).Members.TryGetValue("__match_args__", out var member))
+            {
+                return member.Constant?.Value is ImmutableArray<IrConst> items && items.All(i => i.Value is string) ? items.Length : null;
+            }
+            if (@class is NativeClassSymbol builtin && SelfMatching.Contains(builtin.Name))
+            {
+                return 1;
+            }
+        }
+        return known is null ? null : 0;
     }
 
     /// <summary>Which attributes the positional sub-patterns mean; null when that cannot be told.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class IrBuilder
         var start = span;
         var outer = handler;
         var manager = Value(item.Context);
+        Add(Op.CheckManager, null, manager);
         var entered = Add(Op.CallMethod, new CallShape("__enter__", []), manager);
         var frame = new WithFrame(outer, manager, start);
         var raised = NewBlock("with_raised");

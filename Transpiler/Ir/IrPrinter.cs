@@ -238,7 +238,7 @@ internal sealed class IrPrinter
         ImmutableArray<IrConst> items => $"({string.Join(", ", items.Select(Constant))}{(items.Length == 1 ? "," : "")})",
         AbsentMarker => "absent",
         FunctionRef reference => $"@{reference.Function}",
-        WrappedRef wrapped => $"{(wrapped.IsClassMethod ? "classmethod" : "staticmethod")} @{wrapped.Function}",
+        DescriptorRef descriptor => $"{descriptor.Member.InitialKind} @{descriptor.Member.Function}",
         ClassRef reference => $"@{reference.Class.Name}",
         NativeRef reference => $"@{(reference.Native as NativeFunctionSymbol)?.QualifiedName ?? reference.Native.Name}",
         ModuleRef reference => $"@{reference.Module.Name}",

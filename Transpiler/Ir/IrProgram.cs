@@ -112,9 +112,9 @@ public sealed class IrConst : IrValue
 /// <summary>The C word 0: no Python value.</summary>
 public sealed class AbsentMarker { private AbsentMarker() { } public static AbsentMarker Instance { get; } = new(); }
 public sealed record FunctionRef(IrFunction Function);
-/// <summary>A classmethod or staticmethod object around a function.</summary>
-public sealed record WrappedRef(IrFunction Function, bool IsClassMethod);
 public sealed record ClassRef(Symbol Class);
+/// <summary>The staticmethod, classmethod or property object of a class member.</summary>
+public sealed record DescriptorRef(IrClassMember Member);
 public sealed record NativeRef(Symbol Native);
 public sealed record ModuleRef(ModuleSymbol Module);
 

@@ -54,7 +54,7 @@ public enum Op
     Box, Unbox, WordBinary, WordUnary, WordCompare, FloatBinary, FloatUnary, FloatCompare, WordToFloat, BitNot, BitAnd, BitOr, IsSmall, IsNull, IsType, IsInstance, TypeOf,
     // ---- containers ----
     BuildList, BuildTuple, BuildSet, BuildDict, BuildSlice, BuildString, Format,
-    ListAppend, ListExtend, ListToTuple, SetAdd, SetUpdate, DictSet, DictUpdate, DictMergeKeywords,
+    ListAppend, ListExtend, CheckManager, ListToTuple, SetAdd, SetUpdate, DictSet, DictUpdate, DictMergeKeywords,
     GetItem, GetSlice, SetItem, DelItem, Length, Unpack, Extract,
     // ---- iteration ----
     ForStart, ForNext, ForEnd, GetIter, Next, RangeIsSmall, RangeMore, RangeAdvance,
@@ -184,7 +184,10 @@ public static class OpTable
             new(Op.BuildString, Repr.Value, alloc, "build_string"),
             new(Op.Format, Repr.Value, any, "format"),
             new(Op.ListAppend, Repr.None, alloc | write, "list_append"),
+            // ListExtend(list, iterable), and with the callee as third operand for f(*iterable).
             new(Op.ListExtend, Repr.None, any, "list_extend"),
+            // with: TypeError unless its operand has __enter__ and __exit__.
+            new(Op.CheckManager, Repr.None, raise, "check_manager"),
             new(Op.ListToTuple, Repr.Value, alloc, "list_to_tuple"),
             new(Op.SetAdd, Repr.None, any, "set_add"),
             new(Op.SetUpdate, Repr.None, any, "set_update"),

@@ -109,7 +109,7 @@ internal sealed class Devirtualize
     private bool IsObjectNext(ClassSymbol @class) =>
         program.Classes.Select(c => c.Symbol).Where(c => c.Mro.Contains(@class)).All(c =>
             c.Mro.SkipWhile(m => !ReferenceEquals(m, @class)).Skip(1)
-                .All(m => m is ClassSymbol user ? !user.Members.ContainsKey("__init__") : m.Name == "object"));
+                .All(m => m is ClassSymbol user ? !program.ClassOf[user].Members.ContainsKey("__init__") : m.Name == "object"));
 
     // ---- calls ----
 

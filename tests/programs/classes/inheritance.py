@@ -34,11 +34,6 @@ class E(C, B):
 
 print([k.__name__ for k in D.__mro__], D().chain(), D().call(), E().chain(), E().who(), A().call())
 print(issubclass(D, A), issubclass(A, D), issubclass(D, (int, C)), isinstance(D(), (str, B)), D.__bases__, D.mro() == list(D.__mro__))
-for bases in ((A, B), (D, E), (A, A)):
-    try:
-        type("X", bases, {})
-    except TypeError as e:
-        print(str(e).splitlines()[0])
 
 
 class Base:
@@ -148,8 +143,5 @@ try:
     super(Q, Q()).missing
 except AttributeError as e:
     print(e)
-o = P()
-o.__class__ = Q
-print(o.g())
 P.f = lambda self: "patched"
 print(Q().f()[0], P().f())

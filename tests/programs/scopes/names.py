@@ -108,10 +108,6 @@ class Scope:
 
 
 print(Scope.y, Scope.z, Scope.w, Scope().method(), hasattr(Scope, "inner"), Scope.k)
-len = lambda v: "shadowed"
-print(len([1, 2]))
-del len
-print(len([1, 2]))
 
 
 def shadow(list):
@@ -169,5 +165,3 @@ def walrus():
 
 
 print(walrus())
-globals_seen = sorted(n for n in globals() if n in ("x", "read", "Scope", "y"))
-print(globals_seen)
