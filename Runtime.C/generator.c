@@ -121,9 +121,6 @@ static Value thrown(Value type, Value value, Value traceback)
 {
     bool given = value && value != NONE;
     Value exc = type;
-    if (!exception_is_raisable(type))
-        return raise_type("exceptions must be classes or instances deriving "
-                          "from BaseException, not %T", type);
     if (given && value_type(value)->flags & TYPE_EXCEPTION)
         exc = value;
     else if (given)
@@ -148,6 +145,10 @@ static const ThrowCall *throw_call;
 
 Value generator_throw(Value self, Value type, Value value, Value traceback)
 {
+    /* What is no exception only an iterator of the program can take. */
+    if (!exception_is_raisable(type) && !generator_of(self)->delegate)
+        return raise_type("exceptions must be classes or instances deriving "
+                          "from BaseException, not %T", type);
     const ThrowCall *outer = throw_call;
     ThrowCall call = {0, {type, value, traceback}, 1};
     if (value) call.nargs = traceback ? 3 : 2;

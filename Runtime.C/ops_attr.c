@@ -63,7 +63,7 @@ Value function_attribute(Value f, Value name)
 
 static bool is_data_descriptor(Value v)
 {
-    if (!value_is_pointer(v)) return false;
+    if (!v || !value_is_pointer(v)) return false;
     const Type *t = ((const Object *)v)->type;
     return method_find(t, SEL(__set__)) || method_find(t, SEL(__delete__));
 }
