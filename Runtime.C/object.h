@@ -200,6 +200,9 @@ const Attr *type_find_class(const Type *t, Sel sel);
  * name. */
 extern const Value selector_names[];
 extern const uint16_t selector_count;      /* entries, entry 0 included */
+/* The selectors in the order of their names' hashes, for selector_of. */
+extern const uint16_t selectors_by_hash[];
+extern const uint16_t selectors_by_hash_count;
 /* The selector of a str, 0 if the program has none. */
 Sel selector_of(Value name);
 /* The name as text, for messages. */

@@ -59,13 +59,26 @@ const char *type_name(const Type *t)
     return dot ? dot + 1 : qualified;
 }
 
+static uint32_t hash_at(size_t i)
+{
+    return str_of(selector_names[selectors_by_hash[i]])->hash;
+}
+
 Sel selector_of(Value name)
 {
-    for (Sel i = 1; i < selector_count; i++)
-        if (selector_names[i] == name) return i;
-    if (value_is_interned(name)) return 0;
-    for (Sel i = 1; i < selector_count; i++)
-        if (selector_names[i] && str_equal(selector_names[i], name)) return i;
+    uint32_t hash = str_hash(name);
+    size_t low = 0, high = selectors_by_hash_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (hash_at(middle) < hash)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < selectors_by_hash_count && hash_at(low) == hash; low++) {
+        Sel sel = selectors_by_hash[low];
+        if (str_equal(selector_names[sel], name)) return sel;
+    }
     return 0;
 }
 

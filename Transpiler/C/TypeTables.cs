@@ -496,6 +496,9 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             output.Append(CultureInfo.InvariantCulture, $"    [{number}] = {unit.Interned(unit.Program.SelectorText(name))},\n");
         }
         output.Append(CultureInfo.InvariantCulture, $"}};\nconst uint16_t selector_count = {count};\n\n");
+        var byHash = selectors.OrderBy(s => StringHash.Of(StringHash.Utf8(unit.Program.SelectorText(s.Value)))).Select(s => s.Key).ToList();
+        output.Append(CultureInfo.InvariantCulture, $"const uint16_t selectors_by_hash[] = {{{string.Join(", ", byHash)}}};\n");
+        output.Append(CultureInfo.InvariantCulture, $"const uint16_t selectors_by_hash_count = {byHash.Count};\n\n");
         foreach (var (number, name) in selectors)
         {
             output.Append(CultureInfo.InvariantCulture, $"__asm__(\".globl sel_{name}\\n.set sel_{name}, {number}\");\n");
