@@ -144,19 +144,19 @@ internal sealed partial class FunctionEmitter
 
             // ---- operators ----
             case Op.Binary:
-                SetOrFail(i, $"{Arithmetic(i)}_{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetOrFail(i, $"{Arithmetic(i)}_{((BinaryOperator)i.Payload!).Name()}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.InPlace:
-                SetOrFail(i, $"{Arithmetic(i)}_i{Operators.Name((BinaryOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetOrFail(i, $"{Arithmetic(i)}_i{((BinaryOperator)i.Payload!).Name()}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.Unary:
-                SetOrFail(i, $"op_{Operators.Name((UnaryOperator)i.Payload!)}({V(i, 0)})");
+                SetOrFail(i, $"op_{((UnaryOperator)i.Payload!).Name()}({V(i, 0)})");
                 break;
             case Op.Compare:
-                SetOrFail(i, $"op_{Operators.Name((CompareOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetOrFail(i, $"op_{((CompareOperator)i.Payload!).Name()}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.CompareBit:
-                SetBitOrFail(i, $"{Arithmetic(i)}_is_{Operators.Name((CompareOperator)i.Payload!)}({V(i, 0)}, {V(i, 1)})");
+                SetBitOrFail(i, $"{Arithmetic(i)}_is_{((CompareOperator)i.Payload!).Name()}({V(i, 0)}, {V(i, 1)})");
                 break;
             case Op.Truth:
                 SetBitOrFail(i, $"op_truth({V(i, 0)})");

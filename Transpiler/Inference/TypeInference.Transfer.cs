@@ -371,23 +371,6 @@ internal sealed partial class TypeInference
 
     // ---- operators ----
 
-    private static string SpecialName(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Add => "add",
-        BinaryOperator.Sub => "sub",
-        BinaryOperator.Mul => "mul",
-        BinaryOperator.MatMul => "matmul",
-        BinaryOperator.TrueDiv => "truediv",
-        BinaryOperator.FloorDiv => "floordiv",
-        BinaryOperator.Mod => "mod",
-        BinaryOperator.Pow => "pow",
-        BinaryOperator.LShift => "lshift",
-        BinaryOperator.RShift => "rshift",
-        BinaryOperator.And => "and",
-        BinaryOperator.Or => "or",
-        _ => "xor",
-    };
-
     private ValueType BinaryResult(Instr i)
     {
         var (a, b) = (i.Operands[0].Type, i.Operands[1].Type);
@@ -432,7 +415,7 @@ internal sealed partial class TypeInference
     /// <summary>The operator's methods of all classes that the operands may be of get called with what stands on the other side.</summary>
     private void CallOperators(Instr i, BinaryOperator op, ValueType a, ValueType b)
     {
-        var name = SpecialName(op);
+        var name = op.Name();
         if (i.Op == Op.InPlace)
         {
             CallOperator($"__i{name}__", a, i.Operands[1]);
@@ -458,7 +441,7 @@ internal sealed partial class TypeInference
     /// <summary>At least one side is a class of the program: its special method answers, called with what escaping methods are called with.</summary>
     private ValueType UserBinary(BinaryOperator op, bool inPlace, Symbol x, Symbol y)
     {
-        var name = SpecialName(op);
+        var name = op.Name();
         var result = ValueType.Bottom;
         foreach (var (c, special) in new[] { (x, inPlace ? $"__i{name}__" : ""), (x, $"__{name}__"), (y, $"__r{name}__") })
         {

@@ -75,26 +75,9 @@ internal sealed partial class Specialize
         op is BinaryOperator.Add or BinaryOperator.Sub or BinaryOperator.Mul or BinaryOperator.TrueDiv or BinaryOperator.FloorDiv or BinaryOperator.Mod &&
         CanBeFloat(a) && CanBeFloat(b) && (known.IsFloat(a.Type) || known.IsFloat(b.Type));
 
-    private static string SpecialName(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Add => "add",
-        BinaryOperator.Sub => "sub",
-        BinaryOperator.Mul => "mul",
-        BinaryOperator.MatMul => "matmul",
-        BinaryOperator.TrueDiv => "truediv",
-        BinaryOperator.FloorDiv => "floordiv",
-        BinaryOperator.Mod => "mod",
-        BinaryOperator.Pow => "pow",
-        BinaryOperator.LShift => "lshift",
-        BinaryOperator.RShift => "rshift",
-        BinaryOperator.And => "and",
-        BinaryOperator.Or => "or",
-        _ => "xor",
-    };
-
     private IrValue UserBinary(Instr i, BinaryOperator op, IrValue a, IrValue b)
     {
-        var name = SpecialName(op);
+        var name = op.Name();
         // A class that derives from the left one and has its own reflected method would go first.
         if (a.Type.Exact is ClassSymbol c)
         {
