@@ -794,8 +794,7 @@ internal sealed partial class FunctionEmitter
     private void EmitUnpack(Instr i)
     {
         var shape = (UnpackShape)i.Payload!;
-        var target = IsUsed(i) ? variables[i] : Fresh($"Value *");
-        var array = IsUsed(i) ? target : $"(Value[{Math.Max(1, shape.Count)}]){{0}}";
+        var array = IsUsed(i) ? variables[i] : $"(Value[{Math.Max(1, shape.Count)}]){{0}}";
         DoOrFail(i, shape.After < 0
             ? $"op_unpack({V(i, 0)}, {shape.Before}, {array})"
             : $"op_unpack_star({V(i, 0)}, {shape.Before}, {shape.After}, {array})");

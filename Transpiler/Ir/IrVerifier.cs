@@ -207,6 +207,8 @@ internal sealed class IrVerifier
             Op.BitNot or Op.BitAnd or Op.BitOr => Repr.Bit,
             Op.Extract => Repr.Array,
             Op.Box => Repr.None,
+            // A value that a pass has unboxed since is taken as it is.
+            Op.Unbox => instruction.Operands[0].Repr == instruction.Repr ? null : Repr.Value,
             // These take what their callee or a pass made of them.
             Op.CallFunction or Op.CallNative or Op.GetItem or Op.SetItem or Op.StoreSlot or Op.StoreLocal or Op.StoreGlobal or Op.StoreClassMember
                 or Op.RangeMore or Op.RangeAdvance => (Repr?)null,
