@@ -108,7 +108,7 @@ internal static class NativeEntries
     public static void WriteFunctionObject(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
     {
         WriteCode(unit, f, output);
-        output.Append(CultureInfo.InvariantCulture, $"static const Function pyc_{f.CName}_function = {{&function_type, &pyc_{f.CName}_code, 0, 0}};\n");
+        output.Append(CultureInfo.InvariantCulture, $"static const Function pyc_{f.CName}_function = {{&function_type, &pyc_{f.CName}_code, 0, 0, 0, {{}}}};\n");
     }
 
     /// <summary>Writes the wrapper and the static Code object CNAME_code.</summary>

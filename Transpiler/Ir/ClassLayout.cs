@@ -93,6 +93,7 @@ internal sealed class ClassLayout
         else if (instruction.Op == Op.GetAttr && instruction.Payload is "__dict__")
         {
             hasComputedInstanceStores = true;
+            CollectDict(function, instruction);
         }
         else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" })
         {
@@ -102,10 +103,51 @@ internal sealed class ClassLayout
         else if (instruction.Payload is NativeCall { Function.Name: "vars" })
         {
             hasComputedInstanceStores = true;
+            CollectDict(function, instruction);
         }
         hasComputedInstanceStores |= instruction.Operands.Any(IsSetattr);
         hasComputedStores |= instruction.Operands.Any(IsSetattr);
     }
+
+    // ---- instances whose dict is changed ----
+
+    /// <summary>Classes whose instances keep their attributes in their dicts, because some code does more to x.__dict__ than look at it.</summary>
+    private readonly HashSet<ClassSymbol> dictClasses = [];
+    private bool allInDicts;
+
+    private void CollectDict(IrFunction function, Instr dict)
+    {
+        if (IsOnlyRead(function, dict))
+        {
+            return;
+        }
+        if (Receiver(function, dict.Operands[0]) is { IsInstance: true } known)
+        {
+            dictClasses.Add(known.Class);
+        }
+        else
+        {
+            allInDicts = true;
+        }
+    }
+
+    private static readonly HashSet<string> ReadingMethods = new(StringComparer.Ordinal) { "keys", "items", "values", "get", "copy" };
+    private static readonly HashSet<string> ReadingFunctions = new(StringComparer.Ordinal) { "len", "print", "repr", "str", "list", "tuple", "set", "sorted", "dict" };
+
+    /// <summary>A new dict that holds what the attributes are now does as well.</summary>
+    private static bool IsOnlyRead(IrFunction function, Instr dict) => function.Blocks.All(b =>
+        !b.End!.Uses.Contains(dict, ReferenceEqualityComparer.Instance)
+        && b.Instrs.Where(i => i.Operands.Contains(dict, ReferenceEqualityComparer.Instance)).All(i => i switch
+        {
+            { Op: Op.GetItem or Op.Contains or Op.ForStart or Op.Length or Op.Compare or Op.CompareBit or Op.Format or Op.Truth or Op.DictUpdate } =>
+                ReferenceEquals(i.Operands[0], dict) != (i.Op == Op.DictUpdate),
+            { Op: Op.CallMethod, Payload: CallShape { Name: { } name } } => ReferenceEquals(i.Operands[0], dict) && ReadingMethods.Contains(name),
+            { Payload: NativeCall call } => ReadingFunctions.Contains(call.Function.Name) || ReadingFunctions.Contains(call.Function.Class?.Name ?? ""),
+            _ => false,
+        }));
+
+    private bool IsInDict(ClassSymbol @class) =>
+        allInDicts || dictClasses.Any(c => c.Mro.Contains(@class) || @class.Mro.Contains(c));
 
     private static bool IsSetattr(IrValue value) =>
         value is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "setattr" or "delattr" or "vars" } } };
@@ -178,6 +220,7 @@ internal sealed class ClassLayout
         }
         IEnumerable<string> own = @class.Symbol.Slots is { } declared
             ? declared.Where(n => n is not ("__dict__" or "__weakref__"))
+            : IsInDict(@class.Symbol) ? []
             : @class.Symbol.SelfAttributes.Concat(selfStores.GetValueOrDefault(@class.Symbol) ?? []).Where(n => !IsDescriptor(@class, n));
         foreach (var name in own)
         {

@@ -137,6 +137,7 @@ internal sealed partial class IrBuilder
     }
 
     private IrValue NativeClassCall(NativeClassSymbol native, Arguments arguments) =>
+        native.Name == "type" && arguments.Positional.Count == 3 ? NotSupportedValue("type() with three arguments") :
         native.Name == "super" && arguments.Positional.Count == 0 ? NotSupportedValue("super() as a value; only super().name is") :
         NativeInstance(native, arguments.Positional, arguments.Keywords) ?? RaiseHere("TypeError", $"cannot create '{native.Name}' instances");
 
