@@ -26,6 +26,8 @@
 Value raise_unbound_local(Value name);   /* UnboundLocalError */
 Value raise_unbound_free(Value name);    /* NameError, of a closure */
 Value raise_unbound_global(Value name);  /* NameError */
+/* AttributeError: a global of another module. */
+Value raise_module_attribute(Value module, Value name);
 
 static inline void cell_set(Value cell, Value v) { ((Cell *)cell)->value = v; }
 /* del of a captured variable: raises where it holds nothing. */

@@ -22,6 +22,12 @@ Value raise_unbound_global(Value name)
     return raise_error(&NameError_type, "name '%V' is not defined", name);
 }
 
+Value raise_module_attribute(Value module, Value name)
+{
+    return raise_error(&AttributeError_type,
+                       "module '%V' has no attribute '%V'", module, name);
+}
+
 bool cell_clear(Value cell, Value name)
 {
     if (!((Cell *)cell)->value) return raise_unbound_local(name);

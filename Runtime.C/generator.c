@@ -83,7 +83,11 @@ static Value resume_with(Generator *g, Value exc)
 {
     if (g->running) return raise_value("generator already executing");
     if (g->state == GENERATOR_START) g->state = GENERATOR_DONE;
+    /* Its context is what the body handles, if it handles something. */
+    Value outer = state.handled;
+    if (g->handled) state.handled = g->handled;
     error_raise(exc);
+    state.handled = outer;
     return g->state == GENERATOR_DONE ? 0 : run(g, 0);
 }
 

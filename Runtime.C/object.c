@@ -105,8 +105,9 @@ bool builder_add_address(StrBuilder *b, const void *p)
 
 bool builder_add_type(StrBuilder *b, const Type *t)
 {
-    if (t->module && (!str_builder_add_str(b, t->module) ||
-                      !str_builder_add_c(b, ".")))
+    bool named = t->module && !(t->flags & TYPE_MODULE);
+    if (named && (!str_builder_add_str(b, t->module) ||
+                  !str_builder_add_c(b, ".")))
         return false;
     return str_builder_add_str(b, t->name);
 }

@@ -113,6 +113,11 @@ static Value find_generic(Value v, const Type *t, Sel sel, Value name)
 
 static Value no_attribute(Value v, Sel sel, Value name)
 {
+    const Type *t = value_type(v);
+    if (t->flags & TYPE_MODULE)
+        return raise_error(&AttributeError_type,
+                           "module '%V' has no attribute '%s'", t->module,
+                           name_text(sel, name));
     return raise_error(&AttributeError_type,
                        "'%T' object has no attribute '%s'", v,
                        name_text(sel, name));

@@ -124,8 +124,9 @@ Value type_get_qualname(Value self) { return ((const Type *)self)->name; }
 
 Value type_get_module(Value self)
 {
-    Value module = ((const Type *)self)->module;
-    return module ? module : str_from_c("builtins");
+    const Type *t = (const Type *)self;
+    return t->module && !(t->flags & TYPE_MODULE) ? t->module
+                                                  : str_from_c("builtins");
 }
 
 Value type_mro(Value self)

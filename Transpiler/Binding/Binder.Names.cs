@@ -205,7 +205,7 @@ internal sealed partial class Binder
     };
 
     /// <summary>Names that every module is born with.</summary>
-    private static BConstant? ModuleConstant(ModuleSymbol module, string name, SourceSpan span) => name switch
+    public static BConstant? ModuleConstant(ModuleSymbol module, string name, SourceSpan span) => name switch
     {
         "__name__" => new BConstant(module.Name, span),
         "__file__" when module.Body is not null => new BConstant(module.File?.Path, span),

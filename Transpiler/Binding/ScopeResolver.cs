@@ -332,6 +332,12 @@ internal sealed class ScopeResolver
             {
                 info.Variable.Definition = Denotes(info);
             }
+
+            // A variable that may hold something else as well is read as a value.
+            foreach (var site in info.Sites.Where(s => s.Kind == BindingSiteKind.ImportModule && s.Module != info.Variable?.Definition))
+            {
+                site.Module!.IsEscaped = true;
+            }
         }
     }
 

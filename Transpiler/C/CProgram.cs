@@ -48,6 +48,15 @@ internal sealed class CProgram : INativeProgram
     public bool MakesFloats { get; private set; }
     private bool HasFinalisers { get; set; }
 
+    /// <summary>An operator, or the use of an attribute, can run a function of the program.</summary>
+    public bool HasOperators { get; private set; }
+
+    private static bool IsOperator(IrClassMember member) =>
+        member.Kind == MemberKind.Property || member.InitialKind == MemberKind.Property ||
+        (member.Name.StartsWith("__", StringComparison.Ordinal) && member.Name.EndsWith("__", StringComparison.Ordinal) &&
+            member.Name is not ("__init__" or "__new__" or "__del__" or "__slots__" or "__doc__" or "__module__" or "__qualname__"
+                or "__enter__" or "__exit__" or "__iter__" or "__next__" or "__call__" or "__match_args__"));
+
     public IReadOnlyList<NativeModule> Modules =>
         [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null)
             .Select(m => new NativeModule(m.Name.Split('.')[^1], m.NativeFolder!, NativePrototypes.Write([Ir.Bound.Builtins, m])))];
@@ -121,20 +130,22 @@ internal sealed class CProgram : INativeProgram
             }
             HasClassHooks |= member.Name is "__init_subclass__" or "__set_name__";
             HasFinalisers |= member.Name == "__del__";
+            HasOperators |= IsOperator(member);
         }
         foreach (var module in Ir.Bound.Modules)
         {
             globals[module] = new ModuleGlobals(
                 [.. module.Globals.Values.Where(readGlobals.Contains)],
-                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values.Append(c.Made)).OfType<IrClassMember>().Where(m => m.Kind == MemberKind.Cell)]);
+                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values.Append(c.Made)).OfType<IrClassMember>().Where(m => m.Kind == MemberKind.Cell)],
+                IsObject: module.Body is not null && moduleValues.Contains(module));
         }
     }
 
     // ---- places ----
 
-    private sealed record ModuleGlobals(ImmutableArray<VariableSymbol> Variables, ImmutableArray<IrClassMember> Members)
+    private sealed record ModuleGlobals(ImmutableArray<VariableSymbol> Variables, ImmutableArray<IrClassMember> Members, bool IsObject)
     {
-        public bool IsEmpty => Variables.IsEmpty && Members.IsEmpty;
+        public bool IsEmpty => Variables.IsEmpty && Members.IsEmpty && !IsObject;
     }
 
     private static string Field(VariableSymbol variable) => CNames.Sanitize(variable.Name) + "_";
@@ -159,7 +170,8 @@ internal sealed class CProgram : INativeProgram
     {
         var name = Names.Module(module);
         var own = globals[module];
-        var fields = string.Concat(own.Variables.Select(v => $"\n    Value {Field(v)};").Concat(own.Members.Select(m => $"\n    Value {Field(m)};")));
+        var header = own.IsObject ? "\n    Object object;" : "";
+        var fields = header + string.Concat(own.Variables.Select(v => $"\n    Value {Field(v)};").Concat(own.Members.Select(m => $"\n    Value {Field(m)};")));
         unit.Declare($"typedef struct {{{fields}\n}} {name}_globals;\nextern {name}_globals {name};");
     }
 
@@ -171,14 +183,25 @@ internal sealed class CProgram : INativeProgram
         return name;
     }
 
-    /// <summary>A module as a value: an object whose type's attributes are the module's globals.</summary>
+    /// <summary>Where a module's object holds a global, as a C expression.</summary>
+    public string OffsetOf(CUnit unit, VariableSymbol variable)
+    {
+        var module = (ModuleSymbol)variable.Owner;
+        DeclareGlobals(unit, module);
+        return $"offsetof({Names.Module(module)}_globals, {Field(variable)})";
+    }
+
+    /// <summary>A module as a value: the struct of its globals, which are slots of it; a module without any is a type word alone.</summary>
     public string ModuleValue(CUnit unit, ModuleSymbol module)
     {
-        var name = Names.Module(module) + "_object";
-        unit.Declare(module.Body is null
-            ? $"extern const Type {Names.Module(module)}_module_type;\nstatic const Object {name} = {{&{Names.Module(module)}_module_type}};"
-            : $"extern const Object {name};");
-        return $"value_of(&{name})";
+        var name = Names.Module(module);
+        if (module.Body is not null)
+        {
+            DeclareGlobals(unit, module);
+            return $"value_of(&{name})";
+        }
+        unit.Declare($"extern const Type {name}_module_type;\nstatic const Object {name}_object = {{&{name}_module_type}};");
+        return $"value_of(&{name}_object)";
     }
 
     /// <summary>Modules that are used as values.</summary>
@@ -216,13 +239,12 @@ internal sealed class CProgram : INativeProgram
             DeclareGlobals(unit, module);
             var initial = globals[module].Members.Where(m => m.Constant is not null)
                 .Select(m => $"\n    .{Field(m)} = {unit.Constant(m.Constant!)},").ToList();
+            if (globals[module].IsObject)
+            {
+                unit.Declare($"extern const Type {Names.Module(module)}_module_type;");
+                initial.Insert(0, $"\n    .object = {{&{Names.Module(module)}_module_type}},");
+            }
             unit.Code.Append(CultureInfo.InvariantCulture, $"{Names.Module(module)}_globals {Names.Module(module)}{(initial.Count == 0 ? "" : $" = {{{string.Concat(initial)}\n}}")};\n");
-        }
-        if (moduleValues.Contains(module))
-        {
-            var name = Names.Module(module);
-            unit.Declare($"extern const Type {name}_module_type;\nextern const Object {name}_object;");
-            unit.Code.Append(CultureInfo.InvariantCulture, $"const Object {name}_object = {{&{name}_module_type}};\n");
         }
     }
 

@@ -416,8 +416,14 @@ internal sealed partial class FunctionEmitter
         }
         var target = IsUsed(i) ? variables[i] : Fresh("Value");
         Line($"{target} = {place};");
-        RaiseUnless(i, target, $"raise_unbound_global({unit.Interned(variable.Name)})");
+        RaiseUnless(i, target, RaiseUnboundGlobal(variable));
     }
+
+    /// <summary>Another module's global was written as an attribute of it.</summary>
+    private string RaiseUnboundGlobal(VariableSymbol variable) =>
+        variable.Owner is ModuleSymbol owner && owner != function.Symbol.Module
+            ? $"raise_module_attribute({unit.Interned(owner.Name)}, {unit.Interned(variable.Name)})"
+            : $"raise_unbound_global({unit.Interned(variable.Name)})";
 
     private void EmitStoreGlobal(Instr i)
     {
@@ -434,7 +440,7 @@ internal sealed partial class FunctionEmitter
         var place = unit.Program.Global(unit, variable);
         if (i.MayRaise)
         {
-            RaiseUnless(i, place, $"raise_unbound_global({unit.Interned(variable.Name)})");
+            RaiseUnless(i, place, RaiseUnboundGlobal(variable));
         }
         Line($"{place} = 0;");
     }

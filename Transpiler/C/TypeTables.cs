@@ -270,8 +270,15 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         var result = new List<Row>();
         foreach (var variable in module.Globals.Values)
         {
-            result.Add(new Row(variable.Name, IsClassSide: false, "ATTR_CELL", [program.Names.Module(module)],
-                (unit, _) => $".as.cell = &{program.Global(unit, variable)}"));
+            result.Add(new Row(variable.Name, IsClassSide: false, "ATTR_SLOT", [],
+                (unit, _) => $".as.offset = {program.OffsetOf(unit, variable)}"));
+        }
+        foreach (var name in (string[])["__name__", "__file__", "__doc__", "__package__"])
+        {
+            if (!module.Globals.ContainsKey(name) && Binder.ModuleConstant(module, name, default) is { } constant)
+            {
+                result.Add(NativeRow(new NativeMember(name, null, constant, null)));
+            }
         }
         foreach (var (name, native) in module.Natives)
         {
@@ -438,6 +445,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     {
         UserEntry u => unit.Interned(u.Class.Symbol.Module.IsMain ? "__main__" : u.Class.Symbol.Module.Name),
         NativeEntry { Class.Module: { Name: not "builtins" } module } => unit.Interned(module.Name),
+        ModuleEntry m => unit.Interned(m.Module.Name),
         _ => "0",
     };
 
@@ -467,6 +475,9 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Hooks(n.Class, "__setattr__")) flags.Add("TYPE_SETATTR");
+                break;
+            case ModuleEntry:
+                flags.Add("TYPE_MODULE");
                 break;
             case UserEntry u:
                 flags.Add("TYPE_USER");

@@ -1,0 +1,11 @@
+print("first starts")
+import second
+
+NAME = "first"
+
+
+def value():
+    return NAME + "+" + second.NAME
+
+
+print("first ends")

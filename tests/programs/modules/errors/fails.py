@@ -1,0 +1,2 @@
+print("about to fail")
+x = 1 / 0

@@ -1,0 +1,3 @@
+print("animals loading")
+LOUD = "loud"
+from . import cat

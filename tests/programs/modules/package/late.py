@@ -1,0 +1,2 @@
+print("late loading")
+VALUE = 42

@@ -1,0 +1,1 @@
+import path_like as path

@@ -1,0 +1,6 @@
+visible = "plain"
+_hidden = "hidden"
+
+
+def helper():
+    return visible + _hidden
