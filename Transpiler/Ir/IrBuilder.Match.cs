@@ -226,6 +226,13 @@ internal sealed partial class IrBuilder
             }
             return;
         }
+        if (names.Count < pattern.Positional.Length)
+        {
+            var accepted = $"accepts {names.Count} positional sub-pattern{(names.Count == 1 ? "" : "s")}";
+            End(new RaiseEnd(MakeException("TypeError", $"{known!.Name}() {accepted} ({pattern.Positional.Length} given)"), null, span));
+            Begin(NewBlock("match_never"));
+            return;
+        }
         foreach (var (sub, name) in pattern.Positional.Zip(names))
         {
             AttributePattern(sub, name, subject, fail, captures);
@@ -275,9 +282,13 @@ internal sealed partial class IrBuilder
         }
         if (known is NativeClassSymbol native && SelfMatching.Contains(native.Name))
         {
-            return pattern.Positional.Length == 1 ? [null] : null;
+            return [null];
         }
-        if (known is not ClassSymbol symbol)
+        if (known is NativeClassSymbol)
+        {
+            return [];
+        }
+        if (known is not ClassSymbol { IsDynamic: false } symbol)
         {
             return null;
         }
@@ -285,15 +296,15 @@ internal sealed partial class IrBuilder
         {
             if (@class is ClassSymbol user && context.ClassFor(user).Members.TryGetValue("__match_args__", out var member))
             {
-                return member.Constant?.Value is ImmutableArray<IrConst> items && items.Length >= pattern.Positional.Length && items.All(i => i.Value is string)
+                return member.Constant?.Value is ImmutableArray<IrConst> items && items.All(i => i.Value is string)
                     ? [.. items.Select(i => (string)i.Value!)]
                     : null;
             }
-            if (@class is NativeClassSymbol builtin && SelfMatching.Contains(builtin.Name) && pattern.Positional.Length == 1)
+            if (@class is NativeClassSymbol builtin && SelfMatching.Contains(builtin.Name))
             {
                 return [null];
             }
         }
-        return null;
+        return [];
     }
 }
