@@ -71,8 +71,9 @@ static Value percent_int(Value v, char type)
                    ? int_index(v)
                    : raise_type("%%%c format: an integer is required, not %T",
                                 type, v);
-    if (type_find(t, SEL(__index__)) != NULL) return int_index(v);
-    if (type_find(t, SEL(__int__)) == NULL || str_check(v))
+    bool has_int = type_find(t, SEL(__int__)) != NULL && !str_check(v);
+    if (!has_int && type_find(t, SEL(__index__)) != NULL) return int_index(v);
+    if (!has_int)
         return raise_type("%%%c format: a real number is required, not %T",
                           type, v);
     Value r = op_call_method(SEL(__int__), 1, &v);

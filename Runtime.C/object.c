@@ -204,7 +204,7 @@ Value object_get_dict(Value self)
         if (!*own) *own = dict_new();
         return *own;
     }
-    if (!own && !(t->flags & TYPE_USER))
+    if (!own && (!(t->flags & TYPE_USER) || t->flags & TYPE_NO_DICT))
         return raise_error(&AttributeError_type,
                            "'%T' object has no attribute '__dict__'", self);
     Value dict = dict_new();

@@ -60,6 +60,8 @@ enum {                        /* Type.flags */
                                  for attributes that have no slot */
     TYPE_ABSTRACT = 32,       /* cannot be instantiated from Python */
     TYPE_GETATTRIBUTE = 64,   /* has a __getattribute__ other than object's */
+    TYPE_NO_DICT = 512,       /* all classes of the program in its MRO have
+                                 __slots__ without "__dict__" */
     TYPE_SETATTR = 128,       /* has a __setattr__ or __delattr__ other than
                                  object's */
     TYPE_BASE = 256,          /* built in, and classes may derive from it */

@@ -50,7 +50,8 @@ int op_truth_slow(Value v)
 /* What a __hash__ of the program returned. */
 static uintptr_t hash_as_word(Value hash)
 {
-    if (value_is_small(hash)) return (uintptr_t)small_int(hash);
+    if (value_is_small(hash))
+        return (uintptr_t)(small_int(hash) == -1 ? -2 : small_int(hash));
     if (int_check(hash)) return int_hash(hash);
     raise_type("__hash__ method should return an integer");
     return 0;

@@ -197,7 +197,7 @@ internal sealed class CUnit(CProgram program)
                 {
                     NativeEntries.WriteFunctionObject(this, f, constants);
                 }
-                return $"value_of(&pyc_{f.CName}_function)";
+                return $"value_of(&pyc_{NativeEntries.NameOf(f)}_function)";
             default:
                 throw new InvalidOperationException($"no constant form of the native {symbol.GetType().Name} {symbol.Name}");
         }

@@ -62,6 +62,9 @@ internal static class NativeEntries
     /// <summary>Does the class that __new__ makes an instance of reach C? Only where subclasses are allowed.</summary>
     public static bool TakesClass(NativeFunctionSymbol f) => f.Kind == NativeKind.New && f.Class!.AllowsSubclass;
 
+    /// <summary>What the C objects of a function are named after: one C function can serve the methods of two classes.</summary>
+    public static string NameOf(NativeFunctionSymbol f) => f.Class is { } owner ? $"{f.CName}_{owner.Name}" : f.CName;
+
     /// <summary>The __hash__ of a native class, whose C function returns a machine word.</summary>
     private static bool IsHash(NativeFunctionSymbol f) => f is { Name: "__hash__", Result: NativeType.USize };
 
@@ -108,7 +111,7 @@ internal static class NativeEntries
     public static void WriteFunctionObject(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
     {
         WriteCode(unit, f, output);
-        output.Append(CultureInfo.InvariantCulture, $"static const Function pyc_{f.CName}_function = {{&function_type, &pyc_{f.CName}_code, 0, 0, 0, {{}}}};\n");
+        output.Append(CultureInfo.InvariantCulture, $"static const Function pyc_{NameOf(f)}_function = {{&function_type, &pyc_{NameOf(f)}_code, 0, 0, 0, {{}}}};\n");
     }
 
     /// <summary>Writes the wrapper and the static Code object CNAME_code.</summary>
@@ -179,7 +182,7 @@ internal static class NativeEntries
         var isHash = IsHash(f);
         var isPlain = conversions.Length == 0 && CType(f.Result) == "Value" && !isArray && order.SequenceEqual(f.Parameters) &&
             f.Parameters.All(p => p.Kind != ParameterKind.VarArgs) && (first == 0 || TakesClass(f));
-        var entry = isHash || isPlain ? f.CName : "pyc_" + f.CName + "_entry";
+        var entry = isHash || isPlain ? f.CName : "pyc_" + NameOf(f) + "_entry";
         if (!isHash && !isPlain)
         {
             output.Append(CultureInfo.InvariantCulture, $"static Value {entry}({parameters})\n{{\n{conversions}{result}}}\n");
@@ -196,13 +199,13 @@ internal static class NativeEntries
         }
         if (names.Count > 0)
         {
-            output.Append(CultureInfo.InvariantCulture, $"static const Value pyc_{f.CName}_names[] = {{{string.Join(", ", names.Select(unit.Interned))}}};\n");
+            output.Append(CultureInfo.InvariantCulture, $"static const Value pyc_{NameOf(f)}_names[] = {{{string.Join(", ", names.Select(unit.Interned))}}};\n");
         }
         var defaults = defaulted.Concat(keywordOnly).Select(p => p.Default is null ? "0" : unit.Constant(unit.Program.ToConstant(p.Default))).ToList();
         var hasDefaults = defaults.Count > 0;
         if (hasDefaults)
         {
-            output.Append(CultureInfo.InvariantCulture, $"static const Value pyc_{f.CName}_defaults[] = {{{string.Join(", ", defaults)}}};\n");
+            output.Append(CultureInfo.InvariantCulture, $"static const Value pyc_{NameOf(f)}_defaults[] = {{{string.Join(", ", defaults)}}};\n");
         }
         var flags = new List<string> { "CODE_BUILTIN" };
         if (f.Parameters.Any(p => p.Kind == ParameterKind.VarArgs)) flags.Add("CODE_VARARGS");
@@ -213,10 +216,10 @@ internal static class NativeEntries
         if (f.Kind == NativeKind.New) flags.Add("CODE_NEW");
         var owner = f.Kind is NativeKind.Method or NativeKind.Getter or NativeKind.Setter or NativeKind.New ? "&" + unit.Type(f.Class!) : "NULL";
         output.Append(CultureInfo.InvariantCulture, $$"""
-            static const Code pyc_{{f.CName}}_code = {
+            static const Code pyc_{{NameOf(f)}}_code = {
                 .fn = (CodeFn *){{entry}}, .name = {{unit.Interned(f.Name)}}, .qualname = {{unit.Interned(f.QualifiedName)}},
-                .owner = {{owner}}, .param_names = {{(names.Count > 0 ? "pyc_" + f.CName + "_names" : "NULL")}},
-                .defaults = {{(hasDefaults ? "pyc_" + f.CName + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
+                .owner = {{owner}}, .param_names = {{(names.Count > 0 ? "pyc_" + NameOf(f) + "_names" : "NULL")}},
+                .defaults = {{(hasDefaults ? "pyc_" + NameOf(f) + "_defaults" : "NULL")}}, .flags = {{string.Join(" | ", flags)}},
                 .npos = {{positional.Count + first}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly) + first}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
             };
 

@@ -212,11 +212,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private Row NativeCodeRow(string name, NativeFunctionSymbol f, string kind) =>
         new(name, IsClassSide: false, kind, [.. NativeEntries.References(f)], (unit, output) =>
         {
-            if (writtenCodes.Add(f.CName))
+            if (writtenCodes.Add(NativeEntries.NameOf(f)))
             {
                 NativeEntries.WriteCode(unit, f, output);
             }
-            return $".as.code = &pyc_{f.CName}_code";
+            return $".as.code = &pyc_{NativeEntries.NameOf(f)}_code";
         });
 
     private Row UserRow(IrClassMember member)
@@ -481,6 +481,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 break;
             case UserEntry u:
                 flags.Add("TYPE_USER");
+                if (!u.Class.HasDict && u.Class.Symbol.Mro.OfType<ClassSymbol>().All(c => c.Slots is { } slots && !slots.Contains("__dict__"))) flags.Add("TYPE_NO_DICT");
                 if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
                 if (u.Class.HasDict) flags.Add("TYPE_DICT");
                 if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");

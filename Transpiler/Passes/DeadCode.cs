@@ -1,5 +1,6 @@
 // Stage: Passes. Removes what has no effect and whose result nobody uses: instructions, block parameters, stores to locals that are not read again.
 
+using Pyc2c.Binding;
 using Pyc2c.Ir;
 
 namespace Pyc2c.Passes;
@@ -104,11 +105,16 @@ internal static class DeadCode
         }
     }
 
+    /// <summary>An object with a __del__ is seen to die, also when nobody uses it.</summary>
+    private static bool HasFinaliser(IrClass made) =>
+        made.IsDynamic || made.Symbol.Mro.OfType<ClassSymbol>().Any(c => c.Members.ContainsKey("__del__"));
+
     /// <summary>Writes, runs code, or raises something else than MemoryError.</summary>
     private static bool MustStay(Instr instruction)
     {
         var effects = instruction.Effects;
         return instruction.Op == Op.Catch
+            || instruction is { Op: Op.AllocInstance, Payload: IrClass made } && HasFinaliser(made)
             || (effects & (Effects.Writes | Effects.RunsPython)) != 0
             || ((effects & Effects.MayRaise) != 0 && (effects & Effects.MayAllocate) == 0);
     }
