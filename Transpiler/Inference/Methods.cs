@@ -39,6 +39,11 @@ internal sealed class Methods
     /// <summary>Attributes may be read or stored by names that are only known at run time.</summary>
     public bool HasComputedNames { get; }
 
+    /// <summary>Attributes of instances may be stored by names that are only known at run time.</summary>
+    public bool HasComputedStores => hasComputedStores ??=
+        program.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(ClassLayout.IsComputedStore)));
+    private bool? hasComputedStores;
+
     private IEnumerable<string> Names(IrClass c) =>
         c.Slots.Select(s => s.Name).Concat(c.Symbol.Mro.OfType<ClassSymbol>().SelectMany(b => program.ClassOf[b].Members.Keys));
 

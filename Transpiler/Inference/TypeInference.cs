@@ -119,6 +119,13 @@ internal sealed partial class TypeInference
 
     private void Start()
     {
+        if (methods.HasComputedStores)
+        {
+            foreach (var slot in program.Classes.SelectMany(c => c.Slots))
+            {
+                Write(slot, ValueType.Any);
+            }
+        }
         foreach (var f in program.Functions)
         {
             foreach (var block in f.Blocks)

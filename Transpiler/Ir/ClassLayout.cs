@@ -105,9 +105,19 @@ internal sealed class ClassLayout
             hasComputedInstanceStores = true;
             CollectDict(function, instruction);
         }
-        hasComputedInstanceStores |= instruction.Operands.Any(IsSetattr);
+        hasComputedInstanceStores |= IsComputedStore(instruction);
         hasComputedStores |= instruction.Operands.Any(IsSetattr);
     }
+
+    /// <summary>Stores an attribute of an instance under a name that is only known at run time, or passes on what does.</summary>
+    public static bool IsComputedStore(Instr instruction) => instruction switch
+    {
+        { Payload: NativeCall { Function.Name: "setattr" or "__setattr__" } } => true,
+        { Op: Op.CallMethod, Payload: CallShape { Name: "__setattr__" } } => true,
+        { Op: Op.CallSuper or Op.GetSuperAttr, Payload: SuperRef { Name: "__setattr__" } } => true,
+        { Op: Op.GetAttr or Op.FindAttr, Payload: "__setattr__" } => true,
+        _ => instruction.Operands.Any(IsSetattr),
+    };
 
     // ---- instances whose dict is changed ----
 

@@ -28,6 +28,8 @@ internal sealed partial class IrBuilder
         }
         switch (call.Function)
         {
+            case BVariable read when HiddenBuiltin(read) is { } hidden && !ReferenceEquals(hidden, read.Variable.Definition):
+                return CallValue(Variable(read), Evaluate(call.Arguments));
             case BNative { Native: NativeFunctionSymbol native }:
                 return NativeFunctionCall(native, Evaluate(call.Arguments));
             case BNative { Native: NativeClassSymbol native }:

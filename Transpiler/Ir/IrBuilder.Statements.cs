@@ -136,6 +136,9 @@ internal sealed partial class IrBuilder
             case BVariableTarget variable:
                 Store(variable.Variable, value);
                 break;
+            case BAttributeTarget { Name: "__class__" }:
+                NotSupported(target.Span, "giving an object another class");
+                break;
             case BAttributeTarget attribute:
                 Add(Op.SetAttr, attribute.Name, Value(attribute.Object), value);
                 break;

@@ -19,15 +19,37 @@ internal sealed partial class IrBuilder
 
     private IrValue Variable(BVariable read)
     {
-        if (read.Variable.Kind == VariableKind.Global && context.ConstantOf(read.Variable) is { } constant)
+        if (HiddenBuiltin(read) is { } builtin)
+        {
+            var constant = IrBuildContext.ConstantOf(builtin);
+            return ReferenceEquals(builtin, read.Variable.Definition) ? constant : GlobalOr(read.Variable, constant);
+        }
+        if (read.Variable.Kind == VariableKind.Global && context.ConstantOf(read.Variable) is { } known)
         {
             if (!IsBound(read))
             {
                 Load(read.Variable, isBound: false);
             }
-            return constant;
+            return known;
         }
         return Load(read.Variable, IsBound(read));
+    }
+
+    /// <summary>The built-in that a global's name means as long as the global holds nothing; null where that cannot be.</summary>
+    private Symbol? HiddenBuiltin(BVariable read) =>
+        read.Variable.Kind == VariableKind.Global && !IsBound(read) ? context.Bound.Builtins.Natives.GetValueOrDefault(read.Variable.Name) : null;
+
+    private BlockParam GlobalOr(VariableSymbol variable, IrConst builtin)
+    {
+        var loaded = LoadRaw(variable);
+        var after = NewBlock("global");
+        var result = Param(after);
+        var unbound = NewBlock("builtin");
+        End(new Branch(Add(Op.IsNull, null, loaded), new Edge(unbound), new Edge(after, loaded), span));
+        Begin(unbound);
+        Goto(after, builtin);
+        Begin(after);
+        return result;
     }
 
     private static bool IsBound(BVariable read) => read.IsDefinitelyBound || read.Variable.IsAlwaysBound;
