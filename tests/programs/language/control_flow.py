@@ -99,7 +99,7 @@ print(walrus([1, 2, 3]))
 def star(*a, k=1, **kw): return a, k, kw
 print(star(*(1, 2), *[3], k=4, **{"z": 5}, **{"y": 6}))
 try: star(**{"a": 1}, **{"a": 2})
-except TypeError as e: print(e)
+except TypeError as e: print(str(e)[-44:])
 def default(a, b=[], *, c={}): b.append(a); c[a] = len(b); return b, c
 print(default(1), default(2), default(3, []))
 def clos():
