@@ -282,7 +282,6 @@ internal sealed class Methods
     /// <summary>Names without underscores that the runtime and the native modules call on objects of any class (a test compares this with their SEL_USEs).</summary>
     public static readonly HashSet<string> NativeCalledNames = new(StringComparer.Ordinal)
     {
-        "write", "read", "readinto", "readline", "flush", "close", "keys", "items", "values", "send", "throw", "append", "add", "update",
-        "get", "pop", "extend", "sort", "encode", "decode", "join", "copy", "clear", "insert", "remove", "index", "count", "seek", "tell", "fileno", "ioctl",
+        "close", "flush", "keys", "send", "throw", "tobytes", "write",
     };
 }

@@ -145,10 +145,42 @@ internal sealed partial class TypeInference
             case Op.ForNext:
                 return ElementType(Read(i.Payload!));
             case Op.RangeAdvance:
-                return ValueType.OfInt(known.Int, Arithmetic.Range(BinaryOperator.Add, i.Operands[0].Type.Range, i.Operands[1].Type.Range));
+                return Advanced(i.Operands[0], i.Operands[1].Type.Range);
             default:
                 return i.Repr == Repr.None ? ValueType.Bottom : ValueType.Any;
         }
+    }
+
+    /// <summary>The next number of a range. It only moves on from a number within, so it ends at most a step beyond the last.</summary>
+    private ValueType Advanced(IrValue number, IntRange step)
+    {
+        var next = Arithmetic.Range(BinaryOperator.Add, number.Type.Range, step);
+        if (number is BlockParam param && TestOf(param) is { } test && test.Operands[1].Type is { } stop && stop.Exact == known.Int)
+        {
+            var last = Arithmetic.Range(BinaryOperator.Add, stop.Range, step);
+            if (step is { HasMin: true, Min: > 0 } && last.HasMax)
+            {
+                next = new IntRange(next.Min, Math.Max(next.Min, Math.Min(next.Max, last.Max - 1)));
+            }
+            else if (step is { HasMax: true, Max: < 0 } && last.HasMin)
+            {
+                next = new IntRange(Math.Min(next.Max, Math.Max(next.Min, last.Min + 1)), next.Max);
+            }
+        }
+        return ValueType.OfInt(known.Int, next);
+    }
+
+    /// <summary>The test that a range's number has passed: its own, or that of the loop head that hands it to the body.</summary>
+    private Instr? TestOf(BlockParam number)
+    {
+        if (rangeTests.TryGetValue(number, out var test))
+        {
+            return test;
+        }
+        var at = number.Block.Params.IndexOf(number);
+        var heads = entries.GetValueOrDefault(number.Block, []).SelectMany(b => b.End!.Edges).Where(e => e.Target == number.Block)
+            .Select(e => e.Arguments[at]).Where(a => a is not IrConst { Value: AbsentMarker }).Distinct().ToList();
+        return heads is [BlockParam head] ? rangeTests.GetValueOrDefault(head) : null;
     }
 
     // ---- attributes ----

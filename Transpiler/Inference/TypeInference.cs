@@ -31,6 +31,8 @@ internal sealed partial class TypeInference
     private Block block = null!;
     /// <summary>The blocks that jump to each block of the function at hand.</summary>
     private Dictionary<Block, List<Block>> entries = [];
+    /// <summary>RangeMore of the function at hand, by the number it tests.</summary>
+    private Dictionary<IrValue, Instr> rangeTests = [];
     private bool changed;
 
     private TypeInference(IrProgram program)
@@ -239,6 +241,11 @@ internal sealed partial class TypeInference
         {
             (entries.TryGetValue(target, out var list) ? list : entries[target] = []).Add(from);
         }
+        rangeTests = new Dictionary<IrValue, Instr>(ReferenceEqualityComparer.Instance);
+        foreach (var more in f.Blocks.SelectMany(b => b.Instrs).Where(i => i.Op == Op.RangeMore))
+        {
+            rangeTests[more.Operands[0]] = more;
+        }
         do
         {
             changed = false;
@@ -262,10 +269,14 @@ internal sealed partial class TypeInference
         {
             return;
         }
-        var times = growth[value] = growth.GetValueOrDefault(value) + 1;
-        if (times > 3)
+        // Every cycle goes through a block parameter or a place: widening there ends them all.
+        if (value is BlockParam)
         {
-            joined = joined.WithRange(Widen(value.Type.Range, joined.Range));
+            var times = growth[value] = growth.GetValueOrDefault(value) + 1;
+            if (times > 3)
+            {
+                joined = joined.WithRange(Widen(value.Type.Range, joined.Range));
+            }
         }
         value.Type = joined;
         changed = true;
