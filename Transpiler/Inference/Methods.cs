@@ -32,8 +32,16 @@ internal sealed class Methods
         {
             nativeNames.UnionWith(native.Members.Keys);
         }
-        HasComputedNames = program.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i =>
-            i.Payload is NativeCall { Function.Name: "getattr" or "setattr" or "delattr" or "vars" })));
+        foreach (var instr in program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs))
+        {
+            HasComputedNames |= instr.Payload is NativeCall { Function.Name: "getattr" or "setattr" or "delattr" or "vars" } ||
+                instr is { Op: Op.GetAttr or Op.FindAttr, Payload: "__dict__" } ||
+                instr.Operands.Any(o => o is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "getattr" or "setattr" or "delattr" or "vars" } } });
+            if (instr is { Op: Op.SetAttr, Payload: string stored })
+            {
+                storedNames.Add(stored);
+            }
+        }
     }
 
     /// <summary>Attributes may be read or stored by names that are only known at run time.</summary>
@@ -43,6 +51,10 @@ internal sealed class Methods
     public bool HasComputedStores => hasComputedStores ??=
         program.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(ClassLayout.IsComputedStore)));
     private bool? hasComputedStores;
+    private readonly HashSet<string> storedNames = new(StringComparer.Ordinal);
+
+    /// <summary>An instance of exactly c may hold the name in its dict: it has one, no slot for the name, and some line stores that name.</summary>
+    public bool IsInDict(IrClass c, string name) => c.HasDict && c.FindSlot(name) is null && (HasComputedNames || storedNames.Contains(name));
 
     private IEnumerable<string> Names(IrClass c) =>
         c.Slots.Select(s => s.Name).Concat(c.Symbol.Mro.OfType<ClassSymbol>().SelectMany(b => program.ClassOf[b].Members.Keys));
@@ -227,16 +239,6 @@ internal sealed class Methods
         return result;
     }
 
-    /// <summary>A class object that is only compared, printed or asked for its name.</summary>
-    private static bool OnlyLookedAt(IrFunction f, Instr type) =>
-        f.Blocks.All(b => !b.End!.Uses.Contains(type) && b.Instrs.All(i => !i.Operands.Contains(type) || i.Op switch
-        {
-            Op.Is or Op.CompareBit or Op.Compare or Op.Format => true,
-            Op.GetAttr => i.Payload is "__name__" or "__qualname__" or "__module__",
-            Op.CallNative => ((NativeCall)i.Payload!).Function is { Kind: NativeKind.New, Class.Name: "str" } or { Name: "repr" or "print" or "str_of" },
-            _ => false,
-        }));
-
     /// <summary>Classes whose object is used other than to be called or to be named in isinstance and except clauses.</summary>
     private IEnumerable<IrClass> ClassValues()
     {
@@ -251,7 +253,7 @@ internal sealed class Methods
                     {
                         continue;
                     }
-                    if ((instr.Op == Op.TypeOf || instr is { Op: Op.GetAttr, Payload: "__class__" }) && !OnlyLookedAt(f, instr))
+                    if ((instr.Op == Op.TypeOf || instr is { Op: Op.GetAttr, Payload: "__class__" }) && !ClassObjects.IsOnlyLookedAt(f, instr))
                     {
                         seen.UnionWith(program.Classes.Select(c => c.Symbol));
                     }

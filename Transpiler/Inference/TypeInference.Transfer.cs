@@ -195,7 +195,7 @@ internal sealed partial class TypeInference
         if (receiver.IsAny)
         {
             // The closed world: whoever answers is a class of the program, unless a native class or a module can too.
-            if (methods.IsNativeName(name) || IsModuleName(name) || name.StartsWith("__", StringComparison.Ordinal) || methods.HasComputedNames || AnyDict())
+            if (methods.IsNativeName(name) || IsModuleName(name) || name.StartsWith("__", StringComparison.Ordinal) || methods.HasComputedNames || IsAnsweredElsewhere(name))
             {
                 return ValueType.Any;
             }
@@ -214,9 +214,8 @@ internal sealed partial class TypeInference
         return result;
     }
 
-    private bool? anyDict;
-
-    private bool AnyDict() => anyDict ??= program.Classes.Any(c => c.HasDict || methods.HasGetAttr(c));
+    /// <summary>An instance of some class may answer to the name otherwise than by a slot or a member of its class.</summary>
+    private bool IsAnsweredElsewhere(string name) => program.Classes.Any(c => methods.IsInDict(c, name) || methods.HasGetAttr(c));
 
     private HashSet<string>? moduleNames;
 
@@ -226,7 +225,7 @@ internal sealed partial class TypeInference
 
     private ValueType AttributeOf(IrClass c, string name)
     {
-        if (methods.HasGetAttr(c) || c.HasDict)
+        if (methods.HasGetAttr(c) || methods.IsInDict(c, name))
         {
             return ValueType.Any;
         }
@@ -305,7 +304,7 @@ internal sealed partial class TypeInference
             {
                 result = ValueType.Join(result, CallMember(c, name, arguments, shape.Keywords));
             }
-            return methods.IsNativeName(name) || IsModuleName(name) || AnyDict() || IsSpecial(name) ? ValueType.Any : result;
+            return methods.IsNativeName(name) || IsModuleName(name) || IsAnsweredElsewhere(name) || IsSpecial(name) ? ValueType.Any : result;
         }
         foreach (var c in receiver.Classes)
         {
@@ -324,7 +323,7 @@ internal sealed partial class TypeInference
     /// <summary>An instance of exactly c gets a method called.</summary>
     private ValueType CallMember(IrClass c, string name, List<IrValue> arguments, ImmutableArray<string> keywords)
     {
-        if (c.FindSlot(name) is not null || methods.HasGetAttr(c) || c.HasDict)
+        if (c.FindSlot(name) is not null || methods.HasGetAttr(c) || methods.IsInDict(c, name))
         {
             return ValueType.Any;
         }

@@ -163,7 +163,7 @@ internal sealed partial class TypeInference
             member.Constant!.Type = TypeOfConstant(member.Constant);
             Write(member, member.Constant.Type);
         }
-        foreach (var c in program.Classes.Where(c => c.HasDict))
+        foreach (var c in program.Classes.Where(c => c.HasDict && methods.HasComputedNames))
         {
             foreach (var slot in c.Slots)
             {

@@ -312,9 +312,12 @@ internal sealed class ClassLayout
     private static bool IsTypeValue(IrFunction function, Instr instruction) =>
         (instruction is { Op: Op.TypeOf, Operands: [not Instr { Op: Op.Catch }] } || instruction is { Op: Op.GetAttr, Payload: "__class__" }
             || instruction.Payload is NativeCall { Function: { Kind: NativeKind.New, Class.Name: "type" } })
-        && function.Blocks.Any(b => b.End!.Uses.Contains(instruction)
-            || b.Instrs.Any(i => i.Operands.IndexOf(instruction) is >= 0 and var at
-                && !(at == 0 && i.Op is Op.GetAttr or Op.CallMethod or Op.Call) && i.Op is not (Op.Is or Op.Compare or Op.Format)));
+        && !ClassObjects.IsOnlyLookedAt(function, instruction) && !IsOnlyCalled(function, instruction);
+
+    /// <summary>type(x)(…), type(x).name: no attribute is stored through it.</summary>
+    private static bool IsOnlyCalled(IrFunction function, Instr type) =>
+        function.Blocks.All(b => !b.End!.Uses.Contains(type)
+            && b.Instrs.All(i => i.Operands.IndexOf(type) is < 0 or 0 && (!i.Operands.Contains(type) || i.Op is Op.GetAttr or Op.CallMethod or Op.Call)));
 
     private bool hasTypeValues;
 

@@ -19,6 +19,7 @@ internal sealed class PassManager(bool verify)
         Pass.EachFunction("ssa", SsaConstruction.Run),
         .. Cleanup,
         new("devirtualize", Devirtualize.Run),
+        new("closures", LiftClosures.Run),
         new("dead globals", DeadGlobals.Run),
     ];
 

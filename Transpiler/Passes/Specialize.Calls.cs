@@ -72,7 +72,7 @@ internal sealed partial class Specialize
         if (c is ClassSymbol user)
         {
             var ir = program.ClassOf[user];
-            if (ir.FindSlot(name) is not null || ir.HasDict || methods.HasGetAttr(ir))
+            if (ir.FindSlot(name) is not null || methods.IsInDict(ir, name) || methods.HasGetAttr(ir))
             {
                 return;
             }
