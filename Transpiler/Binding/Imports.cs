@@ -72,6 +72,11 @@ internal sealed class ModuleLoader
     /// <summary>Names that are stored as attributes of something, anywhere.</summary>
     public HashSet<string> StoredAttributes { get; } = [];
 
+    /// <summary>Names that are read as attributes, other than to read an attribute of what they are.</summary>
+    public HashSet<string> AttributeValues { get; } = [];
+
+    public void NoteAttributeValue(string name) => AttributeValues.Add(name);
+
     public void NoteStoredAttribute(string name) => StoredAttributes.Add(name);
 
     public void NoteDefinition(string name) => definitions.Add(name);

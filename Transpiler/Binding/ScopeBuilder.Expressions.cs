@@ -24,16 +24,7 @@ internal sealed partial class ScopeBuilder
                 Name(e, isValue: true);
                 break;
             case Ast.Attribute e:
-                Mention(e.Attr);
-                if (e.Value is Ast.Name objectName)
-                {
-                    Name(objectName, isValue: false);
-                }
-                else
-                {
-                    Expression(e.Value);
-                }
-
+                AttributeChain(e);
                 break;
             case Ast.BoolOp e:
                 Expressions(e.Values);
@@ -147,6 +138,32 @@ internal sealed partial class ScopeBuilder
             {
                 loader.Reached.NoteAll();
             }
+        }
+    }
+
+    /// <summary>Of a.b.c only the whole is a value; a and a.b may be modules that are just looked into.</summary>
+    private void AttributeChain(Ast.Attribute attribute)
+    {
+        Mention(attribute.Attr);
+        if (!isDead)
+        {
+            loader.NoteAttributeValue(attribute.Attr);
+        }
+
+        var owner = attribute.Value;
+        while (owner is Ast.Attribute inner)
+        {
+            Mention(inner.Attr);
+            owner = inner.Value;
+        }
+
+        if (owner is Ast.Name name)
+        {
+            Name(name, isValue: false);
+        }
+        else
+        {
+            Expression(owner);
         }
     }
 

@@ -198,6 +198,12 @@ internal sealed class ScopeResolver
             }
         }
 
+        // package.module as a value
+        foreach (var module in loader.Modules.Where(m => m.Symbol.Name.LastIndexOf('.') is >= 0 and var dot && loader.AttributeValues.Contains(m.Symbol.Name[(dot + 1)..])))
+        {
+            module.Symbol.IsEscaped = true;
+        }
+
         var byName = loader.Mentions("setattr") || loader.Mentions("delattr") || loader.Mentions("globals") || loader.Mentions("vars");
         foreach (var module in loader.Modules.Where(m => m.Symbol.IsEscaped))
         {

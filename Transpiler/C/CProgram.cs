@@ -200,7 +200,8 @@ internal sealed class CProgram : INativeProgram
             DeclareGlobals(unit, module);
             return $"value_of(&{name})";
         }
-        unit.Declare($"extern const Type {name}_module_type;\nstatic const Object {name}_object = {{&{name}_module_type}};");
+        // Weak: every file that names the module defines its object, and all mean the same.
+        unit.Declare($"extern const Type {name}_module_type;\nextern const Object {name}_object;\n__attribute__((weak)) const Object {name}_object = {{&{name}_module_type}};");
         return $"value_of(&{name}_object)";
     }
 

@@ -1,0 +1,4 @@
+print("leaf starts")
+from ..text import shout as s
+
+value = "leaf " + s("v")
