@@ -37,6 +37,7 @@ internal sealed class ScopeResolver
             resolver.FindDenotations(scope);
         }
 
+        resolver.SpreadEscapes();
         foreach (var module in loader.Modules)
         {
             resolver.FindConstants(module);
@@ -340,9 +341,23 @@ internal sealed class ScopeResolver
             }
 
             // A variable that may hold something else as well is read as a value.
-            foreach (var site in info.Sites.Where(s => s.Kind == BindingSiteKind.ImportModule && s.Module != info.Variable?.Definition))
+            foreach (var imported in info.Sites.Select(Denotes).OfType<ModuleSymbol>().Where(m => m != info.Variable?.Definition))
             {
-                site.Module!.IsEscaped = true;
+                imported.IsEscaped = true;
+            }
+        }
+    }
+
+    /// <summary>What is a value gives away the modules that its globals are.</summary>
+    private void SpreadEscapes()
+    {
+        var work = new Stack<ModuleSymbol>(loader.Modules.Select(m => m.Symbol).Where(m => m.IsEscaped));
+        while (work.TryPop(out var module))
+        {
+            foreach (var inner in module.Globals.Values.Select(v => v.Definition).OfType<ModuleSymbol>().Where(m => !m.IsEscaped))
+            {
+                inner.IsEscaped = true;
+                work.Push(inner);
             }
         }
     }

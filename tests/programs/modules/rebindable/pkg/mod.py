@@ -1,0 +1,4 @@
+name = "mod"
+def fn(x): return x * scale
+scale = 10
+def describe(): return "mod"
