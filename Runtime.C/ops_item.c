@@ -28,7 +28,7 @@ intptr_t op_length(Value v)
         return -1;
     }
     intptr_t n = int_as_clipped(r);
-    if (n == INTPTR_MAX) {
+    if (n == INTPTR_MAX && op_is_lt(int_from_word(n), r)) {
         raise_error(&OverflowError_type,
                     "cannot fit '%T' into an index-sized integer", r);
         return -1;

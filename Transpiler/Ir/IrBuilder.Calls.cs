@@ -131,6 +131,10 @@ internal sealed partial class IrBuilder
 
     private IrValue NativeFunctionCall(NativeFunctionSymbol native, Arguments arguments)
     {
+        if (native.Name is "dir" or "vars" && context.IsBuiltin(native, native.Name) && !arguments.All.Any())
+        {
+            return NotSupportedValue($"{native.Name}() without an argument");
+        }
         if (CallBinder.Bind(native.QualifiedName, CallBinder.FormalsOf(native), arguments.Positional, arguments.Keywords, out var error) is not { } bound)
         {
             return WrongArguments(error);
@@ -139,7 +143,7 @@ internal sealed partial class IrBuilder
     }
 
     private IrValue NativeClassCall(NativeClassSymbol native, Arguments arguments) =>
-        native.Name == "type" && arguments.Positional.Count == 3 ? NotSupportedValue("type() with three arguments") :
+        native.Name == "type" && arguments.Positional.Count == 3 && !IsCaught("TypeError") ? NotSupportedValue("type() with three arguments") :
         native.Name == "super" && arguments.Positional.Count == 0 ? NotSupportedValue("super() as a value; only super().name is") :
         NativeInstance(native, arguments.Positional, arguments.Keywords) ?? RaiseHere("TypeError", $"cannot create '{native.Name}' instances");
 

@@ -15,6 +15,7 @@ class Sized:
 
 
 print(len(Sized(5)), len(Sized((1 << 31) - 1)) + 1)
+print(len(range(sys.maxsize)) == sys.maxsize, len(Sized(sys.maxsize)) == sys.maxsize)
 for wrong in (-1, 1 << 70):
     try:
         len(Sized(wrong))
