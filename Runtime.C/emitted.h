@@ -33,15 +33,24 @@ static inline void cell_set(Value cell, Value v) { ((Cell *)cell)->value = v; }
 /* del of a captured variable: raises where it holds nothing. */
 bool cell_clear(Value cell, Value name);
 
-/* A class statement whose class is not known when compiling: a new class that
- * has the given bases and the attributes of `own`, a type that holds what the
- * body bound and no more. The values in its cells are copied. */
-Value class_make(const Type *own, size_t nbases, const Value *bases);
-
 /* The end of a class statement: __set_name__ of what its body bound, then
  * __init_subclass__ of its parent with n keyword arguments, whose names are a
  * tuple. Returns the class. May run Python code. */
 Value class_init(const Type *t, size_t n, const Value *values, Value names);
+
+/* A class statement whose class is made when it runs. */
+typedef struct {
+    Value name, module;       /* the qualified name */
+    Value members;            /* tuple: names that the body binds; or 0 */
+    Value slots;              /* tuple: names that methods store in self; or 0 */
+} ClassTemplate;
+
+/* The class. meta: the metaclass that the statement names, or 0. bases: a
+ * tuple. kw: the dict of the other keywords, or 0. cell: the __class__ of the
+ * methods, or 0. values: of the members, 0 where unbound. Calls
+ * __set_name__ and __init_subclass__. May run Python code. */
+Value class_make(const ClassTemplate *t, Value meta, Value bases, Value kw,
+                 Value cell, const Value *values);
 
 /* {**mapping}: TypeError if it has no keys. */
 bool dict_update_mapping(Value d, Value mapping);

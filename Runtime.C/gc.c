@@ -617,6 +617,16 @@ __attribute__((noinline)) void gc_collect(void)
     sweep();
 }
 
+RAW void gc_each(void (*visit)(Object *o, void *with), void *with)
+{
+    run_close();
+    size_t end = granule_of(heap.limit);
+    for (size_t i = granule_of(heap.start); i < end; i = start_after(i, end)) {
+        Object *o = block_at(i);
+        if (!((Value)o->type & 1)) visit(o, with);
+    }
+}
+
 /* ---- statistics, roots, start ---- */
 
 size_t gc_used(void)

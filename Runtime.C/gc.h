@@ -48,6 +48,9 @@ void gc_trace_words(Object *self);
 void gc_root(Value *p, size_t n);
 
 void gc_collect(void);
+/* Calls visit(o, with) for every block, those included that nothing refers to
+ * any more.  It may not allocate. */
+void gc_each(void (*visit)(Object *o, void *with), void *with);
 /* For weak tables: called when all that is reachable has been marked and
  * before the rest is reclaimed. It may ask gc_is_marked and call gc_mark. */
 extern void (*gc_after_mark)(void);

@@ -66,6 +66,7 @@ enum {                        /* Type.flags */
                                  object's */
     TYPE_BASE = 256,          /* built in, and classes may derive from it */
     TYPE_MODULE = 512,        /* of one module object, which `module` names */
+    TYPE_DERIVED = 1024,      /* TYPE_HEAP, and classes derive from it */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance

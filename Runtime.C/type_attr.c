@@ -1,6 +1,7 @@
 /* type_attr.c: attributes of classes. */
 #include "dispatch.h"
 #include "error.h"
+#include "heap_type.h"
 #include "ops.h"
 #include "str.h"
 
@@ -54,6 +55,7 @@ static const Attr *own_cell(const Type *t, Sel sel)
 bool type_set_attr(Value cls, Sel sel, Value name, Value value)
 {
     const Type *t = (const Type *)cls;
+    if (t->flags & TYPE_HEAP && sel) return heap_types->set(t, sel, value);
     const Attr *row = sel ? own_cell(t, sel) : NULL;
     if (row && (value || *row->as.cell)) {
         *row->as.cell = value;

@@ -3,6 +3,7 @@
 #include "dispatch.h"
 #include "function.h"
 #include "gc.h"
+#include "heap_type.h"
 #include "keywords.h"
 #include "list.h"
 #include "object_text.h"
@@ -22,9 +23,10 @@ static size_t count_words(size_t nargs, Value kwnames)
     return nargs + (kwnames ? tuple_of(kwnames)->length : 0);
 }
 
-/* row(first, *args, **kw) */
-static Value call_with(const Attr *row, Value first, size_t nargs,
-                       const Value *args, Value kwnames)
+/* row(first, *args, **kw): __init__, bound to first, or __new__, which is
+ * not bound. */
+static Value call_with(const Attr *row, Value first, bool binds,
+                       size_t nargs, const Value *args, Value kwnames)
 {
     enum { FEW = 7 };
     Value few[FEW + 1], *all = few;
@@ -39,10 +41,9 @@ static Value call_with(const Attr *row, Value first, size_t nargs,
     if (row->kind == ATTR_FUNCTION || row->kind == ATTR_STATIC)
         return code_call(row->as.code, 0, nargs + 1, all, kwnames);
     Value f = row->kind == ATTR_CELL ? *row->as.cell : row->as.value;
-    if (function_is(f) && function_binds(f))
-        return call_value(f, nargs + 1, all, kwnames);
-    f = value_bind(f, first, value_type(first));
-    return f ? call_value(f, nargs, all + 1, kwnames) : 0;
+    if (function_is(f) && function_binds(f)) binds = false;
+    else f = value_bind(f, binds ? first : 0, value_type(first));
+    return f ? call_value(f, nargs + !binds, all + binds, kwnames) : 0;
 }
 
 /* The row that t has instead of object's own; NULL if it is object's. */
@@ -56,7 +57,7 @@ static const Attr *overridden(const Type *t, Sel sel)
 static bool call_init(const Attr *init, Value self, size_t nargs,
                       const Value *args, Value kwnames)
 {
-    Value r = call_with(init, self, nargs, args, kwnames);
+    Value r = call_with(init, self, true, nargs, args, kwnames);
     if (!r || r == NONE) return r != 0;
     raise_type("__init__() should return None, not '%T'", r);
     return false;
@@ -71,7 +72,7 @@ Value type_instantiate(const Type *t, size_t nargs, const Value *args,
     if (t->flags & TYPE_ABSTRACT)
         return raise_type("cannot create '%N' instances", t);
     if (new) {
-        self = call_with(new, value_of(t), nargs, args, kwnames);
+        self = call_with(new, value_of(t), false, nargs, args, kwnames);
         if (!self || !value_is_instance(self, t)) return self;
     } else {
         if (!init && count_words(nargs, kwnames))
@@ -93,11 +94,24 @@ Value type_call(Value self, size_t nargs, const Value *args, Value kw)
     return words ? type_instantiate(t, nargs, words->items, names) : 0;
 }
 
-/* type(x) */
-Value type_new(const Type *cls, Value v)
+const HeapTypes *heap_types;
+
+/* type(x), or type(name, bases, namespace, **kw), which makes a class. */
+Value type_new(const Type *cls, Value v, Value bases, Value namespace,
+               Value kw)
 {
-    (void)cls;
-    return value_of(value_type(v));
+    if (!bases && !kw && cls == &type_type) return value_of(value_type(v));
+    if (bases && namespace && heap_types)
+        return heap_types->make(cls, v, bases, namespace, kw);
+    return raise_type("type.__new__() takes exactly 3 arguments (%d given)",
+                      1 + (bases != 0));
+}
+
+/* type.__init__: all has been done by type.__new__. */
+bool type_init(Value self, size_t nargs, const Value *args, Value kw)
+{
+    (void)self, (void)nargs, (void)args, (void)kw;
+    return true;
 }
 
 /* ---- attributes ---- */

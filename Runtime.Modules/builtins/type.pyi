@@ -1,9 +1,12 @@
-@layout("Type", trace="type_trace", subclass=True)
+@layout("HeapType", trace="gc_trace_words", subclass=True)
 class type:
     @c("type_new")
+    def __new__(cls, object, bases=..., namespace=..., /, **kw) -> object: ...
+    @c("type_init")
     @noraise
     @noalloc
-    def __new__(cls, object, /) -> type: ...
+    @nocall
+    def __init__(self, *args, **kw) -> None: ...
     @c("type_call")
     def __call__(self, *args, **kw) -> object: ...
     @c("type_repr")

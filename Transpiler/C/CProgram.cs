@@ -118,6 +118,7 @@ internal sealed class CProgram : INativeProgram
                 moduleValues.UnionWith(instr.Operands.OfType<IrConst>().Select(c => c.Value).OfType<ModuleRef>().Select(m => m.Module));
             }
         }
+        HasFinalisers |= Ir.HasDynamicClasses && Ir.Bound.Classes.Any(c => c.IsDynamic && c.Members.ContainsKey("__del__"));
         foreach (var module in moduleValues)
         {
             readGlobals.UnionWith(module.Globals.Values);
@@ -136,7 +137,7 @@ internal sealed class CProgram : INativeProgram
         {
             globals[module] = new ModuleGlobals(
                 [.. module.Globals.Values.Where(readGlobals.Contains)],
-                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values.Append(c.Made)).OfType<IrClassMember>().Where(m => m.Kind == MemberKind.Cell)],
+                [.. Ir.Classes.Where(c => c.Symbol.Module == module).SelectMany(c => c.Members.Values).Where(m => m.Kind == MemberKind.Cell)],
                 IsObject: module.Body is not null && moduleValues.Contains(module));
         }
     }
@@ -309,12 +310,17 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void keywords_start(void);");
             roots.Append("    keywords_start();\n");
         }
-        if (Ir.Classes.Any(c => c.Members.Values.Any(m => m.Kind != MemberKind.Method)))
+        if (Ir.HasDynamicClasses)
+        {
+            unit.Declare("void heap_types_start(void);");
+            roots.Append("    heap_types_start();\n");
+        }
+        if (Ir.HasDynamicClasses || Ir.Classes.Any(c => c.Members.Values.Any(m => m.Kind != MemberKind.Method)))
         {
             unit.Declare("void class_values_start(void);");
             roots.Append("    class_values_start();\n");
         }
-        if (Ir.Classes.Any(c => c.HasDict))
+        if (Ir.HasDynamicClasses || Ir.Classes.Any(c => c.HasDict))
         {
             unit.Declare("void instance_dict_start(void);");
             roots.Append("    instance_dict_start();\n");

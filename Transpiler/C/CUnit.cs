@@ -151,6 +151,13 @@ internal sealed class CUnit(CProgram program)
     public string KeywordNames(ImmutableArray<string> names) =>
         names.IsDefaultOrEmpty ? "0" : Tuple([.. names.Select(n => new IrConst(n))]);
 
+    /// <summary>What is known of a class statement that runs: the address of a ClassTemplate.</summary>
+    public string ClassTemplate(string qualifiedName, string module, ImmutableArray<string> members, ImmutableArray<string> slots)
+    {
+        var value = Static("class", "ClassTemplate", $"{{{Interned(qualifiedName)}, {Interned(module)}, {KeywordNames(members)}, {KeywordNames(slots)}}}", "emitted.h");
+        return value["value_of(".Length..^1];
+    }
+
     private string Static(string prefix, string type, string initializer, string header)
     {
         Include(header);

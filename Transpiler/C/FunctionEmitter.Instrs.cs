@@ -1,5 +1,6 @@
 // Stage: C. What each operation of the IR looks like in C.
 
+using System.Collections.Immutable;
 using System.Globalization;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
@@ -41,7 +42,14 @@ internal sealed partial class FunctionEmitter
                 Line($"cell_set({V(i, 0)}, {V(i, 1)});");
                 break;
             case Op.ClearCell:
-                DoOrFail(i, $"cell_clear({V(i, 0)}, {unit.Interned(((VariableSymbol)i.Payload!).Name)})");
+                if (i.MayRaise)
+                {
+                    DoOrFail(i, $"cell_clear({V(i, 0)}, {unit.Interned(((VariableSymbol)i.Payload!).Name)})");
+                }
+                else
+                {
+                    Line($"cell_set({V(i, 0)}, 0);");
+                }
                 break;
             case Op.LoadFree:
                 Set(i, $"((Function *){V(function.Entry.Params[0])})->cells[{(int)i.Payload!}]");
@@ -82,7 +90,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.GetSuperAttr:
                 var super = (SuperRef)i.Payload!;
-                SetOrFail(i, $"op_super_attr(&{unit.Type(super.Class)}, {V(i, 0)}, {unit.Selector(super.Name)})");
+                SetOrFail(i, $"op_super_attr({SuperClass(i, super)}, {V(super.Class is null ? i.Operands[1] : i.Operands[0])}, {unit.Selector(super.Name)})");
                 break;
             case Op.LoadSlot:
                 EmitLoadSlot(i);
@@ -123,16 +131,9 @@ internal sealed partial class FunctionEmitter
             case Op.MakeFunction:
                 EmitMakeFunction(i);
                 break;
-            case Op.MakeClass:
-                SetOrFail(i, $"class_make(&{unit.Type(((IrClass)i.Payload!).Symbol)}, {Spread(i.Operands)})");
-                break;
             case Op.InitClass:
                 var initialised = (IrClass)i.Payload!;
-                if (initialised.IsDynamic)
-                {
-                    SetOrFail(i, $"class_init((const Type *){V(i, 0)}, {Spread([.. i.Operands.Skip(1)])}, {unit.KeywordNames(initialised.Keywords)})");
-                }
-                else if (unit.Program.HasClassHooks || i.Operands.Count > 0)
+                if (unit.Program.HasClassHooks || i.Operands.Count > 0)
                 {
                     SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
                 }
@@ -140,6 +141,12 @@ internal sealed partial class FunctionEmitter
                 {
                     Set(i, $"value_of(&{unit.Type(initialised.Symbol)})");
                 }
+                break;
+
+            case Op.MakeClass:
+                var shape = (ClassShape)i.Payload!;
+                var values = i.Operands.Skip(4).ToList();
+                SetOrFail(i, $"class_make({ClassTemplate(shape)}, {V(i, 0)}, {V(i, 1)}, {V(i, 2)}, {V(i, 3)}, {(values.Count == 0 ? "NULL" : Array(values))})");
                 break;
 
             // ---- operators ----
@@ -638,16 +645,26 @@ internal sealed partial class FunctionEmitter
     private void EmitCallSuper(Instr i)
     {
         var super = (SuperRef)i.Payload!;
+        var words = i.Operands.Skip(super.Class is null ? 1 : 0).ToList();
         if (super.Shape is { Keywords.IsDefaultOrEmpty: false } shape)
         {
             var method = Fresh("Value");
-            Line($"{method} = op_super_attr(&{unit.Type(super.Class)}, {V(i, 0)}, {unit.Selector(super.Name)});");
+            Line($"{method} = op_super_attr({SuperClass(i, super)}, {V(words[0])}, {unit.Selector(super.Name)});");
             Line($"if (unlikely(!{method})) {Fail(i)}");
-            var arguments = i.Operands.Skip(1).ToList();
+            var arguments = words.Skip(1).ToList();
             SetOrFail(i, $"op_call_kw({method}, {arguments.Count - shape.Keywords.Length}, {Array(arguments)}, {unit.KeywordNames(shape.Keywords)})");
             return;
         }
-        SetOrFail(i, $"op_call_super(&{unit.Type(super.Class)}, {unit.Selector(super.Name)}, {Spread(i.Operands)})");
+        SetOrFail(i, $"op_call_super({SuperClass(i, super)}, {unit.Selector(super.Name)}, {Spread(words)})");
+    }
+
+    private string SuperClass(Instr i, SuperRef super) => super.Class is null ? $"(const Type *){V(i, 0)}" : $"&{unit.Type(super.Class)}";
+
+    private string ClassTemplate(ClassShape shape)
+    {
+        var c = shape.Class;
+        var slots = c.SelfAttributes.Where(n => !c.Properties.ContainsKey(n)).ToImmutableArray();
+        return unit.ClassTemplate(c.QualifiedName, c.Module.IsMain ? "__main__" : c.Module.Name, shape.Members, slots);
     }
 
     private void EmitNew(Instr i)

@@ -16,7 +16,10 @@ internal static class Layouts
 
     /// <summary>Bytes of an instance, as a C expression.</summary>
     public static string SizeOf(IrClass c) =>
-        string.Create(CultureInfo.InvariantCulture, $"sizeof({BaseStruct(c)}) + {c.Slots.Count + (c.HasDict ? 1 : 0)} * sizeof(Value)");
+        string.Create(CultureInfo.InvariantCulture, $"sizeof({BaseStruct(c)}) + {c.Slots.Count + (HasDictWord(c) ? 1 : 0)} * sizeof(Value)");
+
+    /// <summary>The last word of an instance is a dict. A class keeps its attributes in tables of its own.</summary>
+    public static bool HasDictWord(IrClass c) => c.HasDict && c.NativeBase.Name != "type";
 
     /// <summary>Offset of a slot, as a C expression.</summary>
     public static string OffsetOf(IrSlot slot) =>

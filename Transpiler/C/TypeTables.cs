@@ -76,7 +76,18 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private static partial Regex FieldAttribute();
 
     private IEnumerable<string> UserNames => Entries.Values.Where(e => e is UserEntry or ModuleEntry).SelectMany(RowsOf)
-        .Select(r => CProgram.SelectorName(r.Name)).Distinct(StringComparer.Ordinal).ToList();
+        .Select(r => r.Name).Concat(DynamicNames).Select(CProgram.SelectorName).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>Those that class statements give to classes made at run time.</summary>
+    private IEnumerable<string> DynamicNames
+    {
+        get
+        {
+            var names = program.Ir.Bound.Classes.Where(c => c.IsDynamic).SelectMany(c => c.Members.Keys.Concat(c.SelfAttributes)).ToList();
+            names.ForEach(program.UseSelector);
+            return names;
+        }
+    }
 
     /// <summary>Special methods of native types keep out: their operators are asked for by the operations that use them, and the hidden ones
     /// are for the runtime alone.</summary>
@@ -483,7 +494,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 flags.Add("TYPE_USER");
                 if (!u.Class.HasDict && u.Class.Symbol.Mro.OfType<ClassSymbol>().All(c => c.Slots is { } slots && !slots.Contains("__dict__"))) flags.Add("TYPE_NO_DICT");
                 if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
-                if (u.Class.HasDict) flags.Add("TYPE_DICT");
+                if (Layouts.HasDictWord(u.Class)) flags.Add("TYPE_DICT");
                 if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");
                 if (Defines(u.Class, "__getattribute__") || Hooks(u.Class.NativeBase, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__") || Hooks(u.Class.NativeBase, "__setattr__")) flags.Add("TYPE_SETATTR");

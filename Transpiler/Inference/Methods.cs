@@ -107,7 +107,7 @@ internal sealed class Methods
             {
                 var function = member.Function!;
                 var isSpecial = member.Name.StartsWith("__", StringComparison.Ordinal) && member.Name.EndsWith("__", StringComparison.Ordinal);
-                if (c.IsDynamic || member.Kind == MemberKind.Cell || (isSpecial && !IsFollowed(c, member)) || member.Kind is MemberKind.Property || HasComputedNames ||
+                if (member.Kind == MemberKind.Cell || (isSpecial && !IsFollowed(c, member)) || member.Kind is MemberKind.Property || HasComputedNames ||
                     escaping.Contains(member.Name) || NativeCalledNames.Contains(member.Name))
                 {
                     yield return (function, member.Kind is MemberKind.Method or MemberKind.Property ? SelfOf(c) : null);
@@ -119,7 +119,7 @@ internal sealed class Methods
     /// <summary>A special method whose every call inference sees: __init__ of a class that is only ever called by its name, and operators.</summary>
     private bool IsFollowed(IrClass c, IrClassMember member)
     {
-        if (member.Kind != MemberKind.Method || HasDynamicSubclasses(c))
+        if (member.Kind != MemberKind.Method || program.IsOpen(c.Symbol))
         {
             return false;
         }
@@ -143,12 +143,7 @@ internal sealed class Methods
     private static bool IsFold(NativeFunctionSymbol f) => f.MayRunPython && f.Name is "sum" or "prod" or "sumprod" or "divmod" or "pow" or "fsum" or "dist" or "hypot" or "accumulate" or "reduce";
 
     /// <summary>self of a method of c when it is reached through an instance. An explicit C.method(x) can pass anything.</summary>
-    public ValueType? SelfOf(IrClass c) => c.IsDynamic || readThroughClass.Contains(c) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));
-
-    /// <summary>Classes made while the program runs may derive from c.</summary>
-    public bool HasDynamicSubclasses(IrClass c) => dynamicBases.Contains(c);
-
-    private readonly HashSet<IrClass> dynamicBases = new(ReferenceEqualityComparer.Instance);
+    public ValueType? SelfOf(IrClass c) => readThroughClass.Contains(c) || program.IsOpen(c.Symbol) ? null : ValueType.OfClasses(FamilyOf(c).Select(f => (Symbol)f.Symbol));
 
     private readonly HashSet<IrClass> readThroughClass = new(ReferenceEqualityComparer.Instance);
 
@@ -163,14 +158,6 @@ internal sealed class Methods
                 case Op.GetAttr or Op.FindAttr:
                     names.Add((string)instr.Payload!);
                     readThroughClass.UnionWith(ClassReceivers(instr, (string)instr.Payload!));
-                    break;
-                case Op.MakeClass:
-                    foreach (var c in instr.Operands.SelectMany(BasesIn))
-                    {
-                        dynamicBases.Add(c);
-                        readThroughClass.Add(c);
-                        names.UnionWith(c.Members.Keys);
-                    }
                     break;
                 case Op.GetSuperAttr:
                     names.Add(((SuperRef)instr.Payload!).Name);
@@ -199,14 +186,6 @@ internal sealed class Methods
         }
         return instr.Operands[0] is IrConst ? [] : (classValues ??= [.. ClassValues()]).Where(k => k.Members.ContainsKey(name));
     }
-
-    /// <summary>The classes that a base of a dynamic class may be, and theirs in turn.</summary>
-    private IEnumerable<IrClass> BasesIn(IrValue value) => value switch
-    {
-        IrConst { Value: ClassRef { Class: ClassSymbol c } } => c.Mro.OfType<ClassSymbol>().Select(b => program.ClassOf[b]),
-        IrConst => [],
-        _ => classValues ??= [.. ClassValues()],
-    };
 
     private List<IrClass>? classValues;
 

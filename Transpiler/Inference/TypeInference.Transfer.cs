@@ -118,7 +118,7 @@ internal sealed partial class TypeInference
             case Op.FloatBinary or Op.FloatUnary or Op.WordToFloat:
                 return ValueType.Of(known.Float);
             case Op.TypeOf:
-                return KnownClasses.OfOptional(known.Type);
+                return program.HasDynamicClasses ? ValueType.Any : KnownClasses.OfOptional(known.Type);
 
             // ---- containers ----
             case Op.BuildList:
@@ -215,7 +215,7 @@ internal sealed partial class TypeInference
     }
 
     /// <summary>An instance of some class may answer to the name otherwise than by a slot or a member of its class.</summary>
-    private bool IsAnsweredElsewhere(string name) => program.Classes.Any(c => methods.IsInDict(c, name) || methods.HasGetAttr(c));
+    private bool IsAnsweredElsewhere(string name) => program.HasDynamicClasses || program.Classes.Any(c => methods.IsInDict(c, name) || methods.HasGetAttr(c));
 
     private HashSet<string>? moduleNames;
 
@@ -346,7 +346,15 @@ internal sealed partial class TypeInference
         // Which class comes next depends on the receiver's own MRO: any override of the name may be it.
         foreach (var c in methods.With(super.Name))
         {
-            if (c.Members.TryGetValue(super.Name, out var member) && member.Function is { } f && member.Kind == MemberKind.Method)
+            if (!c.Members.TryGetValue(super.Name, out var member) || member.Function is not { } f)
+            {
+                continue;
+            }
+            if (super.Class is null)
+            {
+                Escape(f);
+            }
+            else if (member.Kind == MemberKind.Method)
             {
                 CallUnbound(f, methods.SelfOf(c) ?? ValueType.Any, [.. i.Operands.Skip(1)], super.Shape?.Keywords ?? []);
             }

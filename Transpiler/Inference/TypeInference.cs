@@ -154,6 +154,14 @@ internal sealed partial class TypeInference
         {
             Escape(f, self);
         }
+        foreach (var member in program.Classes.Where(c => program.IsOpen(c.Symbol)).SelectMany(c => c.Members.Values))
+        {
+            // self may be an instance of a class made at run time.
+            foreach (var f in new[] { member.Function, member.Setter, member.Deleter }.OfType<IrFunction>().Where(f => f.Parameters.Count > 0))
+            {
+                Write(new ParameterPlace(f, 0), f.Parameters[0].Kind == ParameterKind.VarArgs ? ValueType.Of(known.Tuple) : ValueType.Any);
+            }
+        }
         foreach (var variable in program.Bound.Modules.Where(m => m.IsEscaped).SelectMany(m => m.Globals.Values))
         {
             Write(variable, ValueType.Any);

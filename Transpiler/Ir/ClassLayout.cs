@@ -7,6 +7,7 @@
 // - A class attribute that such a store might replace becomes a cell, with the old value to start from. A store through the class itself
 //   makes one, empty until then, where the body binds no such name.
 
+using System.Collections.Immutable;
 using Pyc2c.Binding;
 
 namespace Pyc2c.Ir;
@@ -40,15 +41,8 @@ internal sealed class ClassLayout
         foreach (var @class in program.Classes)
         {
             layout.AddStoredMembers(@class);
-            if (@class.IsDynamic)
-            {
-                @class.HasDict = true;
-            }
-            else
-            {
-                layout.PlaceSlots(@class);
-                @class.HasDict = layout.NeedsDict(@class);
-            }
+            layout.PlaceSlots(@class);
+            @class.HasDict = layout.NeedsDict(@class);
             layout.DemoteMembers(@class);
         }
     }
@@ -218,6 +212,11 @@ internal sealed class ClassLayout
 
     private void PlaceSlots(IrClass @class)
     {
+        if (IsMetaclass(@class))
+        {
+            // Its instances are classes, whose attributes are those of classes.
+            return;
+        }
         var bases = @class.Symbol.Bases.OfType<ClassSymbol>().Select(b => program.ClassOf[b]).ToList();
         var primary = bases.Where(b => ReferenceEquals(b.NativeBase, @class.NativeBase)).MaxBy(b => b.Slots.Count);
         if (primary is not null)
@@ -268,8 +267,14 @@ internal sealed class ClassLayout
     private bool HasSetters => hasSetters ??= program.Bound.Classes.Any(c => c.Members.ContainsKey("__set__") || c.Members.ContainsKey("__delete__"));
     private bool? hasSetters;
 
+    private static bool IsMetaclass(IrClass @class) => @class.NativeBase.Name == "type";
+
     private bool NeedsDict(IrClass @class)
     {
+        if (IsMetaclass(@class))
+        {
+            return true;
+        }
         var users = @class.Symbol.Mro.OfType<ClassSymbol>().ToList();
         if (users.TrueForAll(c => c.Slots is { } declared && !declared.Contains("__dict__")))
         {
@@ -294,7 +299,7 @@ internal sealed class ClassLayout
             foreach (var instruction in block.Instrs)
             {
                 var skip = instruction.Op is Op.CallMethod or Op.GetAttr or Op.SetAttr or Op.DelAttr or Op.Call ? 1 : 0;
-                var isStatement = instruction is { Op: Op.StoreGlobal or Op.StoreLocal or Op.InitClass };
+                var isStatement = instruction is { Op: Op.StoreGlobal or Op.StoreLocal or Op.InitClass or Op.MakeClass };
                 if (instruction.Op is not Op.MatchException && !isStatement
                     && instruction is not { Op: Op.CallNative, Payload: NativeCall { Function.Name: "isinstance" or "issubclass" } })
                 {
@@ -321,20 +326,38 @@ internal sealed class ClassLayout
 
     private bool hasTypeValues;
 
-    private bool IsEscaping(ClassSymbol @class) => hasTypeValues || @class.IsDynamic || @class.Mro.OfType<ClassSymbol>().Any(escapes.Contains);
+    private bool IsEscaping(ClassSymbol @class) => hasTypeValues || @class.Mro.OfType<ClassSymbol>().Any(escapes.Contains);
 
-    private void Escape(IEnumerable<IrValue> values) =>
-        escapes.UnionWith(values.OfType<IrConst>().Select(v => v.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>());
+    private void Escape(IEnumerable<IrValue> values)
+    {
+        foreach (var constant in values.OfType<IrConst>())
+        {
+            if (constant.Value is ClassRef { Class: ClassSymbol symbol })
+            {
+                escapes.Add(symbol);
+            }
+            else if (constant.Value is ImmutableArray<IrConst> items)
+            {
+                Escape(items);
+            }
+        }
+    }
 
     private readonly HashSet<ClassSymbol> escapes = [];
 
     /// <summary>A name that is stored in a class and that its body does not bind gets an empty cell.</summary>
     private void AddStoredMembers(IrClass @class)
     {
-        var names = @class.Symbol.Mro.OfType<ClassSymbol>().SelectMany(c => classStores.GetValueOrDefault(c) ?? []);
+        var users = @class.Symbol.Mro.OfType<ClassSymbol>().ToList();
+        var names = users.SelectMany(c => classStores.GetValueOrDefault(c) ?? []);
         if (IsEscaping(@class.Symbol))
         {
-            names = names.Concat(unknownStores);
+            names = names.Concat(unknownStores.Where(n => @class.NativeBase.Find(n) is null or { Function.Kind: NativeKind.Method }));
+            if (hasComputedStores)
+            {
+                // What a base has, the class may get for itself.
+                names = names.Concat(users.Skip(1).SelectMany(c => program.ClassOf[c].Members.Keys).Where(n => !n.StartsWith("__", StringComparison.Ordinal)));
+            }
         }
         foreach (var name in names.Where(n => n is not ("__name__" or "__qualname__" or "__class__" or "__doc__" or "__module__" or "__dict__")).Distinct().Order(StringComparer.Ordinal))
         {

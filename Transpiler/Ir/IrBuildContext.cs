@@ -31,6 +31,28 @@ internal sealed class IrBuildContext
     public bool HasClassHooks => hasClassHooks ??= Bound.Classes.Any(c => c.Members.ContainsKey("__init_subclass__") || c.Members.ContainsKey("__set_name__"));
     private bool? hasClassHooks;
 
+    /// <summary>Variables that only ever hold the class of one class statement that makes its class at run time.</summary>
+    public HashSet<VariableSymbol> DynamicClassVariables { get; } = [];
+
+    private HashSet<VariableSymbol>? classCells;
+
+    /// <summary>The variable is the __class__ of the methods of a class that is made at run time.</summary>
+    public bool IsClassCell(VariableSymbol variable) =>
+        (classCells ??= [.. Bound.Classes.Select(c => c.ClassCell).OfType<VariableSymbol>()]).Contains(variable);
+
+    /// <summary>The global that holds a class made once, at run time, for the methods that name it.</summary>
+    public static VariableSymbol GlobalOf(ClassSymbol symbol)
+    {
+        var globals = symbol.Module.Globals;
+        var name = $"class {symbol.QualifiedName}";
+        if (!globals.TryGetValue(name, out var variable))
+        {
+            variable = new VariableSymbol(name, VariableKind.Global, symbol.Module) { BindingCount = 1, IsRead = true };
+            globals.Add(name, variable);
+        }
+        return variable;
+    }
+
     public bool TryTakePending(out IrFunction function) => pending.TryDequeue(out function!);
 
     // ---- functions and classes ----
@@ -88,17 +110,8 @@ internal sealed class IrBuildContext
         {
             ClassFor(@base);
         }
-        if (symbol.IsDynamic)
-        {
-            // What its real bases are is for the running program.
-            (symbol.Bases, symbol.Mro) = ([NativeClass("object")], [symbol, NativeClass("object")]);
-        }
         var native = symbol.Mro.OfType<NativeClassSymbol>().FirstOrDefault() ?? NativeClass("object");
         var made = new IrClass(symbol) { NativeBase = native };
-        if (symbol is { IsDynamic: true, IsMadeOnce: true })
-        {
-            made = new IrClass(symbol) { NativeBase = native, Made = new IrClassMember(made, "made class") };
-        }
         foreach (var (name, _) in symbol.Members)
         {
             made.Members.Add(name, new IrClassMember(made, name));

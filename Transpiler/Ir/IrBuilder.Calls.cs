@@ -49,6 +49,8 @@ internal sealed partial class IrBuilder
                 return NativeClassCall(native, Evaluate(call.Arguments));
             case BAttribute { Object: BSuper super } attribute when SuperClass(super, attribute.Name) is { } @class:
                 return SuperCall(super, @class, attribute.Name, call);
+            case BAttribute { Object: BSuper super } attribute when IsClassOfMethod(super, attribute.Name):
+                return SuperCall(super, null, attribute.Name, call);
             case BAttribute { Object: BNative { Native: NativeClassSymbol native } } attribute
                 when native.Find(attribute.Name)?.Function is { Kind: NativeKind.StaticMethod } method:
                 return NativeFunctionCall(method, Evaluate(call.Arguments));
@@ -142,8 +144,23 @@ internal sealed partial class IrBuilder
         return CallLowering.Native(emit, native, bound);
     }
 
-    private IrValue NativeClassCall(NativeClassSymbol native, Arguments arguments) =>
-        native.Name == "type" && arguments.Positional.Count == 3 && !IsCaught("TypeError") ? NotSupportedValue("type() with three arguments") :
+    private IrValue NativeClassCall(NativeClassSymbol native, Arguments arguments)
+    {
+        NoteTypeUse(native);
+        return NativeClassResult(native, arguments);
+    }
+
+    /// <summary>type as a value: it can make classes with any base.</summary>
+    private void NoteTypeUse(Symbol native)
+    {
+        if (context.IsBuiltin(native, "type"))
+        {
+            context.Program.HasDynamicClasses = true;
+            context.Program.AreAllClassesOpen = true;
+        }
+    }
+
+    private IrValue NativeClassResult(NativeClassSymbol native, Arguments arguments) =>
         native.Name == "super" && arguments.Positional.Count == 0 ? NotSupportedValue("super() as a value; only super().name is") :
         NativeInstance(native, arguments.Positional, arguments.Keywords) ?? RaiseHere("TypeError", $"cannot create '{native.Name}' instances");
 
@@ -172,24 +189,35 @@ internal sealed partial class IrBuilder
 
     /// <summary>object's __init__ does nothing; BaseException's stores the args that its __new__ has stored already.</summary>
     private static bool IsDoneByNew(NativeFunctionSymbol init, NativeFunctionSymbol make, int keywords) =>
-        init.Class?.Name == "object" || (init.Class?.Name == "BaseException" && ReferenceEquals(make.Class, init.Class) && keywords == 0);
+        init.Class?.Name is "object" or "type" || (init.Class?.Name == "BaseException" && ReferenceEquals(make.Class, init.Class) && keywords == 0);
 
     // ---- super ----
 
     /// <summary>The class that super() starts behind, null when that is only known at run time, or when the super object itself answers.</summary>
     private ClassSymbol? SuperClass(BSuper super, string name) => super.Class switch
     {
-        _ when context.NativeClass("super").Find(name)?.Function is { Kind: NativeKind.Getter } => null,
-        BClassRef { Class: { IsDynamic: false } @class } => @class,
-        BVariable { Variable.Definition: ClassSymbol { IsDynamic: false } @class } => @class,
+        _ when IsOfSuperItself(name) => null,
+        BClassRef { Class: { IsDynamic: false } known } => known,
+        BVariable { Variable.Definition: ClassSymbol { IsMadeOnce: true, IsDynamic: false } known } => known,
         _ => null,
     };
 
-    private IrValue SuperCall(BSuper super, ClassSymbol @class, string name, BCall call)
+    private bool IsOfSuperItself(string name) => context.NativeClass("super").Find(name)?.Function is { Kind: NativeKind.Getter };
+
+    /// <summary>super() without arguments in a class that is made at run time: its class is one, without a look.</summary>
+    private bool IsClassOfMethod(BSuper super, string name) => !IsOfSuperItself(name) && super.Class switch
     {
-        var self = Value(super.Self);
+        BClassRef { Class.IsDynamic: true } => true,
+        BVariable { Variable: { Kind: VariableKind.Cell } variable } => context.IsClassCell(variable),
+        _ => false,
+    };
+
+    /// <param name="class">Null: only known at run time.</param>
+    private IrValue SuperCall(BSuper super, ClassSymbol? @class, string name, BCall call)
+    {
+        IrValue[] receiver = @class is null ? [Value(super.Class), Value(super.Self)] : [Value(super.Self)];
         var arguments = Evaluate(call.Arguments);
-        return Add(Op.CallSuper, new SuperRef(@class, name, new CallShape(name, arguments.KeywordNames)), arguments.All.Prepend(self));
+        return Add(Op.CallSuper, new SuperRef(@class, name, new CallShape(name, arguments.KeywordNames)), receiver.Concat(arguments.All));
     }
 
     private IrValue SuperObject(BSuper super)

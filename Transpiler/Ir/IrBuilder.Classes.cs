@@ -17,46 +17,26 @@ internal sealed partial class IrBuilder
     private void ClassDefinition(BClassDef def)
     {
         var symbol = def.Class;
+        if (symbol.IsDynamic)
+        {
+            DynamicClass(def);
+            return;
+        }
         var outerTop = isClassTop;
         var decorators = Values(def.Decorators);
-        if (def.Bases.Any(b => b is BStarred))
+        foreach (var @base in def.Bases)
         {
-            NotSupported(symbol.Location, "a class with starred bases");
-            return;
-        }
-        var bases = Values(def.Bases);
-        if (def.Keywords.Any(k => k.Kind == ArgumentKind.DoubleStar))
-        {
-            NotSupported(symbol.Location, "a class with ** in its arguments");
-            return;
+            Value(@base);
         }
         var keywords = Evaluate(def.Keywords);
-        if (keywords.Keywords.Any(k => k.Name == "metaclass"))
-        {
-            NotSupported(symbol.Location, "a metaclass");
-        }
         var made = context.ClassFor(symbol);
         made.Keywords = keywords.KeywordNames;
-        var (start, at) = (current!, current!.Instrs.Count);
         ClassBody(def, made);
 
         span = def.Span;
-        var hasHooks = !made.Keywords.IsEmpty || context.HasClassHooks;
-        IrValue value;
-        if (made.IsDynamic)
-        {
-            ClearMembers(made, start, at);
-            value = Add(Op.MakeClass, made, bases);
-            value = hasHooks ? Add(Op.InitClass, made, keywords.All.Prepend(value)) : value;
-            if (made.Made is { } place)
-            {
-                Add(Op.StoreClassMember, place, value);
-            }
-        }
-        else
-        {
-            value = hasHooks ? Add(Op.InitClass, made, keywords.All) : new IrConst(new ClassRef(symbol));
-        }
+        IrValue value = made.Keywords.IsEmpty && !context.HasClassHooks
+            ? new IrConst(new ClassRef(symbol))
+            : Add(Op.InitClass, made, keywords.All);
         if (symbol.ClassCell is { } cell)
         {
             Store(cell, value);
@@ -67,29 +47,6 @@ internal sealed partial class IrBuilder
         }
         isClassTop = outerTop;
         StoreTo(def.Target, value);
-    }
-
-    /// <summary>A class body that runs again begins without what it bound the last time.</summary>
-    private void ClearMembers(IrClass made, Block start, int at)
-    {
-        foreach (var member in made.Members.Values.Where(m => m.Kind == MemberKind.Cell))
-        {
-            start.Instrs.Insert(at, new Instr(function.NewId(), Op.ClearClassMember, span, []) { Payload = member });
-        }
-    }
-
-    /// <summary>What __class__ means in methods of a dynamic class that is made once.</summary>
-    private IrValue MadeClass(ClassSymbol symbol)
-    {
-        var loaded = Add(Op.LoadClassMember, context.ClassFor(symbol).Made);
-        var unbound = NewBlock("no_class");
-        var after = NewBlock("class");
-        var result = Param(after);
-        End(new Branch(Add(Op.IsNull, null, loaded), new Edge(unbound), new Edge(after, loaded), span));
-        Begin(unbound);
-        Goto(after, RaiseHere("NameError", "cannot access free variable '__class__' where it is not associated with a value in enclosing scope"));
-        Begin(after);
-        return result;
     }
 
     private void ClassBody(BClassDef def, IrClass made)
@@ -178,10 +135,17 @@ internal sealed partial class IrBuilder
 
     // ---- members as variables of the body ----
 
+    private static bool IsDynamicMember(VariableSymbol variable) => ((ClassSymbol)variable.Owner).IsDynamic;
+
     private IrClassMember MemberFor(VariableSymbol variable) => context.ClassFor((ClassSymbol)variable.Owner).Members[variable.Name];
 
     private void StoreMember(VariableSymbol variable, IrValue value)
     {
+        if (IsDynamicMember(variable))
+        {
+            Add(Op.StoreLocal, LocalFor(variable), value);
+            return;
+        }
         var member = MemberFor(variable);
         if (CanBeRow(variable) && value is IrConst { Repr: Repr.Value } constant)
         {
@@ -212,6 +176,11 @@ internal sealed partial class IrBuilder
         {
             ClassMember(variable, null, isBound: false);
         }
+        if (IsDynamicMember(variable))
+        {
+            Add(Op.ClearLocal, LocalFor(variable));
+            return;
+        }
         boundMembers.Remove(variable);
         testedMembers.Add(variable);
         Add(Op.ClearClassMember, MemberFor(variable));
@@ -220,6 +189,10 @@ internal sealed partial class IrBuilder
     /// <summary>A name in a class body: the member if it is bound by now, else what the name means outside.</summary>
     private IrValue ClassMember(VariableSymbol variable, BExpr? outer, bool isBound)
     {
+        if (IsDynamicMember(variable))
+        {
+            return MemberOr(Add(Op.LoadLocal, LocalFor(variable)), variable, outer, isBound);
+        }
         var member = MemberFor(variable);
         switch (member)
         {
@@ -230,12 +203,20 @@ internal sealed partial class IrBuilder
             case { Kind: not MemberKind.Cell }:
                 return NotSupportedValue($"the {(member.Kind == MemberKind.Property ? "property" : "class method")} {variable.Name} as a value in its class body");
         }
-        var loaded = Add(Op.LoadClassMember, member);
-        if (isBound || boundMembers.Contains(variable))
+        var isKnown = isBound || boundMembers.Contains(variable);
+        if (!isKnown)
+        {
+            testedMembers.Add(variable);
+        }
+        return MemberOr(Add(Op.LoadClassMember, member), variable, outer, isKnown);
+    }
+
+    private IrValue MemberOr(Instr loaded, VariableSymbol variable, BExpr? outer, bool isBound)
+    {
+        if (isBound)
         {
             return loaded;
         }
-        testedMembers.Add(variable);
         var unbound = NewBlock("outer");
         var after = NewBlock("class_name");
         var result = Param(after);

@@ -28,10 +28,11 @@ internal sealed partial class IrBuilder
             case BClassName name:
                 return ClassMember(name.Member, name.Outer, name.IsDefinitelyBound);
             case BClassRef { Class.IsDynamic: true } reference:
-                return MadeClass(reference.Class);
+                return Load(IrBuildContext.GlobalOf(reference.Class), isBound: false);
             case BClassRef reference:
                 return new IrConst(new ClassRef(reference.Class));
             case BNative native:
+                NoteTypeUse(native.Native);
                 return IrBuildContext.ConstantOf(native.Native);
             case BModule module:
                 return new IrConst(new ModuleRef(module.Module));
@@ -120,6 +121,11 @@ internal sealed partial class IrBuilder
         if (attribute.Object is BSuper super && SuperClass(super, attribute.Name) is { } @class)
         {
             return Add(Op.GetSuperAttr, new SuperRef(@class, attribute.Name, null), Value(super.Self));
+        }
+        if (attribute.Object is BSuper inDynamic && IsClassOfMethod(inDynamic, attribute.Name))
+        {
+            var dynamic = Value(inDynamic.Class);
+            return Add(Op.GetSuperAttr, new SuperRef(null, attribute.Name, null), dynamic, Value(inDynamic.Self));
         }
         return Add(Op.GetAttr, attribute.Name, Value(attribute.Object));
     }

@@ -24,6 +24,7 @@ internal sealed partial class IrBuilder
     private IrValue WrapMethod(FunctionSymbol symbol, IrValue value) => symbol switch
     {
         { IsStaticMethod: true } => Wrapped("staticmethod", value),
+        { IsClassMethod: false, Class: not null, Name: "__init_subclass__" or "__class_getitem__" } => Wrapped("classmethod", value),
         { IsClassMethod: true } => Wrapped("classmethod", value),
         { IsProperty: true } => Wrapped("property", value),
         { IsPropertySetter: true } => PropertyPart("setter", symbol, value),

@@ -57,7 +57,7 @@ internal sealed partial class IrBuilder
         }
         Begin(function.NewBlock("entry"));
         BindParameters();
-        foreach (var variable in Symbol.Locals.Where(v => IsOwnCell(v) && !cells.ContainsKey(v)))
+        foreach (var variable in Symbol.Locals.Where(v => IsOwnCell(v) && !cells.ContainsKey(v) && !context.IsClassCell(v)))
         {
             cells.Add(variable, Add(Op.MakeCell, variable, IrConst.Absent));
         }

@@ -171,7 +171,11 @@ internal sealed class IrPrinter
             case CallShape shape:
                 return $"{name} {operands[0]}.{shape.Name}({Arguments(operands.Skip(1), shape.Keywords)})";
             case SuperRef super:
-                return $"{name} ({super.Class.Name}, {operands[0]}).{super.Name}" + (super.Shape is { } call ? $"({Arguments(operands.Skip(1), call.Keywords)})" : "");
+                var receiver = super.Class is null ? 1 : 0;
+                return $"{name} ({super.Class?.Name ?? operands[0].ToString()}, {operands[receiver]}).{super.Name}"
+                    + (super.Shape is { } call ? $"({Arguments(operands.Skip(receiver + 1), call.Keywords)})" : "");
+            case ClassShape statement:
+                return $"{name} {statement.Class.Name}({string.Join(", ", operands.Take(4))}, {string.Join(", ", operands.Skip(4).Zip(statement.Members, (o, m) => $"{m}={o}"))})";
             case NewShape shape:
                 return $"{name} {shape.Class.Name}({Arguments(operands, shape.Keywords)})";
             case NativeCall native:

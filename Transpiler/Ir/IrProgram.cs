@@ -19,6 +19,14 @@ public sealed class IrProgram(BoundProgram bound)
     public List<IrClass> Classes { get; } = [];
     public Dictionary<FunctionSymbol, IrFunction> FunctionOf { get; } = [];
     public Dictionary<ClassSymbol, IrClass> ClassOf { get; } = [];
+    /// <summary>Classes are made at run time: an object of unknown class may be an instance of none of <see cref="Classes"/>.</summary>
+    public bool HasDynamicClasses { get; set; }
+    /// <summary>Any class may be the base of a class that is made at run time.</summary>
+    public bool AreAllClassesOpen { get; set; }
+    /// <summary>Those that may be, where not all: bases that class statements name, with their own.</summary>
+    public HashSet<ClassSymbol> OpenClasses { get; } = [];
+    /// <summary>A class made at run time may derive from it.</summary>
+    public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
     /// <summary>The main module's body.</summary>
     public required IrFunction Main { get; init; }
 }
@@ -157,8 +165,10 @@ public sealed class Instr : IrValue
 /// <param name="Name">The method's name, for CallMethod.</param>
 /// <param name="Keywords">Names of the last operands.</param>
 public sealed record CallShape(string? Name, ImmutableArray<string> Keywords);
-/// <summary>super() in a class known when compiling.</summary>
-public sealed record SuperRef(Symbol Class, string Name, CallShape? Shape);
+/// <summary>super().Name in a class known when compiling; Class null: the class is the first operand, in front of self.</summary>
+public sealed record SuperRef(Symbol? Class, string Name, CallShape? Shape);
+/// <summary>A class statement that makes its class when it runs.</summary>
+public sealed record ClassShape(ClassSymbol Class, ImmutableArray<string> Members);
 public sealed record NewShape(Symbol Class, ImmutableArray<string> Keywords);
 /// <param name="VarArgCount">Operands that make up *args; -1 without *args.</param>
 /// <param name="VarArgStart">Index of the first of them.</param>
@@ -266,11 +276,6 @@ public sealed class IrClass(ClassSymbol symbol)
     public string Name => Symbol.Name;
     /// <summary>The native class whose C struct instances begin with (object, BaseException, list …).</summary>
     public required NativeClassSymbol NativeBase { get; init; }
-    /// <summary>The class statement makes a new class each time it runs, or its bases are only known then. This is the mould: its own
-    /// members alone. No value is an instance of it; those of the classes made of it keep their attributes in a dict.</summary>
-    public bool IsDynamic => Symbol.IsDynamic;
-    /// <summary>Of a dynamic class that is made once: where the class is, for its methods.</summary>
-    public IrClassMember? Made { get; init; }
     /// <summary>Own members by name.</summary>
     public Dictionary<string, IrClassMember> Members { get; } = [];
     /// <summary>All slots in layout order, inherited ones first.</summary>

@@ -47,7 +47,7 @@ public enum Op
     GetAttr, FindAttr, SetAttr, DelAttr, GetSuperAttr, LoadSlot, StoreSlot,
     // ---- calls ----
     Call, CallEx, CallFunction, CallNative, CallMethod, CallSuper, New, AllocInstance, ImportModule,
-    MakeFunction, MakeClass, InitClass,
+    MakeFunction, InitClass, MakeClass,
     // ---- operators on any values ----
     Binary, InPlace, Unary, Compare, CompareBit, Truth, Is, Contains,
     // ---- typed arithmetic ----
@@ -135,11 +135,12 @@ public static class OpTable
             new(Op.ImportModule, Repr.None, any, "import"),
             // MakeFunction(defaults tuple or null, kwdefaults dict or null, captured…), payload IrFunction.
             new(Op.MakeFunction, Repr.Value, alloc, "make_function"),
-            // MakeClass(bases…), payload IrClass: a class that is made while the program runs, from what its body has bound so far.
-            new(Op.MakeClass, Repr.Value, any, "make_class"),
-            // InitClass(class if the payload IsDynamic, keyword values…), payload IrClass: the class statement's end: __set_name__,
-            // __init_subclass__; yields the class. IrClass.Keywords names the values.
+            // InitClass(keyword values…), payload IrClass: the class statement's end: __set_name__, __init_subclass__; yields the class.
+            // IrClass.Keywords names the operands.
             new(Op.InitClass, Repr.Value, any, "init_class"),
+            // MakeClass(metaclass or null, bases tuple, keywords dict or null, __class__ cell or null, members…), payload ClassShape, which names
+            // the members; those that are 0 are unbound.
+            new(Op.MakeClass, Repr.Value, any, "make_class"),
 
             // Payload BinaryOperator, UnaryOperator, CompareOperator (Eq…Ge).
             new(Op.Binary, Repr.Value, any, "binary"),

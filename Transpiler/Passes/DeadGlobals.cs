@@ -98,8 +98,8 @@ internal static class DeadGlobals
                 case NewShape shape:
                     Class(shape.Class);
                     break;
-                case SuperRef super:
-                    Class(super.Class);
+                case SuperRef { Class: { } super }:
+                    Class(super);
                     break;
                 case SlotAccess access:
                     Class(access.Slot.Class.Symbol);

@@ -92,6 +92,10 @@ internal sealed class Devirtualize
     /// <summary>What super() finds from a class, when it is the same method for the class and all that derive from it.</summary>
     private IrClassMember? SuperTarget(ClassSymbol @class, string name)
     {
+        if (program.IsOpen(@class))
+        {
+            return null;
+        }
         IrClassMember? only = null;
         foreach (var instance in program.Classes.Select(c => c.Symbol).Where(c => c.Mro.Contains(@class)))
         {
@@ -106,7 +110,7 @@ internal sealed class Devirtualize
     }
 
     /// <summary>super().__init__ of a class is object's, which does nothing, in the class and all that derive from it.</summary>
-    private bool IsObjectNext(ClassSymbol @class) =>
+    private bool IsObjectNext(ClassSymbol @class) => !program.IsOpen(@class) &&
         program.Classes.Select(c => c.Symbol).Where(c => c.Mro.Contains(@class)).All(c =>
             c.Mro.SkipWhile(m => !ReferenceEquals(m, @class)).Skip(1)
                 .All(m => m is ClassSymbol user ? !program.ClassOf[user].Members.ContainsKey("__init__") : m.Name == "object"));

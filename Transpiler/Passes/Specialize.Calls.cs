@@ -272,7 +272,7 @@ internal sealed partial class Specialize
                 return new IrConst(inside > 0, Repr.Bit) { Type = ValueType.Of(known.Bool) };
             }
         }
-        return family.Count == 1 && !methods.HasDynamicSubclasses(program.ClassOf[c]) ? Bit(Op.IsType, c, value) : Bit(Op.IsInstance, c, value);
+        return family.Count == 1 && !program.IsOpen(c) ? Bit(Op.IsType, c, value) : Bit(Op.IsInstance, c, value);
     }
 
     /// <summary>A container whose items exist: there can be no more of them than a small int counts. A range may be longer.</summary>
