@@ -1,5 +1,6 @@
 // Stage: Inference. Who can answer to an attribute name: classes of the program by name, and what the runtime may call behind the program's back.
 
+using System.Collections.Immutable;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
 
@@ -53,8 +54,10 @@ internal sealed class Methods
     private bool? hasComputedStores;
     private readonly HashSet<string> storedNames = new(StringComparer.Ordinal);
 
-    /// <summary>An instance of exactly c may hold the name in its dict: it has one, no slot for the name, and some line stores that name.</summary>
-    public bool IsInDict(IrClass c, string name) => c.HasDict && c.FindSlot(name) is null && (HasComputedNames || storedNames.Contains(name));
+    /// <summary>An instance of exactly c may hold the name in its dict: it has one, no slot for the name, and some line stores that name. Instances of
+    /// a metaclass have what their class bodies bind.</summary>
+    public bool IsInDict(IrClass c, string name) =>
+        c.NativeBase.Name == "type" || (c.HasDict && c.FindSlot(name) is null && (HasComputedNames || storedNames.Contains(name)));
 
     private IEnumerable<string> Names(IrClass c) =>
         c.Slots.Select(s => s.Name).Concat(c.Symbol.Mro.OfType<ClassSymbol>().SelectMany(b => program.ClassOf[b].Members.Keys));
@@ -218,6 +221,14 @@ internal sealed class Methods
         return result;
     }
 
+    /// <summary>The class that a constant is, or that stand in a constant tuple.</summary>
+    private static IEnumerable<ClassSymbol> ClassesIn(IrValue value) => (value as IrConst)?.Value switch
+    {
+        ClassRef { Class: ClassSymbol c } => [c],
+        ImmutableArray<IrConst> items => items.SelectMany(ClassesIn),
+        _ => [],
+    };
+
     /// <summary>Classes whose object is used other than to be called or to be named in isinstance and except clauses.</summary>
     private IEnumerable<IrClass> ClassValues()
     {
@@ -237,15 +248,9 @@ internal sealed class Methods
                         seen.UnionWith(program.Classes.Select(c => c.Symbol));
                     }
                     var skip = instr.Op is Op.CallMethod or Op.GetAttr ? 1 : 0;
-                    foreach (var c in instr.Operands.Skip(skip).OfType<IrConst>().Select(o => o.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>())
-                    {
-                        seen.Add(c);
-                    }
+                    seen.UnionWith(instr.Operands.Skip(skip).SelectMany(ClassesIn));
                 }
-                foreach (var c in block.End!.Uses.OfType<IrConst>().Select(o => o.Value).OfType<ClassRef>().Select(r => r.Class).OfType<ClassSymbol>())
-                {
-                    seen.Add(c);
-                }
+                seen.UnionWith(block.End!.Uses.SelectMany(ClassesIn));
                 if (f.Blocks.Any(b => b.Instrs.Any(i => i.Op == Op.LoadGlobal && i.Payload is VariableSymbol { Definition: ClassSymbol })))
                 {
                     seen.UnionWith(program.Classes.Select(c => c.Symbol));
