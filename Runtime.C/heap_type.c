@@ -275,11 +275,15 @@ static void inherit_flags(HeapType *h)
         INHERITED = TYPE_FINAL_USER | TYPE_EXCEPTION | TYPE_DICT |
                     TYPE_GETATTRIBUTE | TYPE_SETATTR
     };
+    bool closed = !(h->type.flags & TYPE_DICT);
     for (const Type *const *base = h->type.mro + 1; *base; base++) {
         h->type.flags |= (*base)->flags & INHERITED;
+        if ((*base)->flags & TYPE_USER)
+            closed &= ((*base)->flags & TYPE_NO_DICT) != 0;
         if ((*base)->flags & TYPE_HEAP)
             ((Type *)*base)->flags |= TYPE_DERIVED;
     }
+    if (closed) h->type.flags |= TYPE_NO_DICT;
 }
 
 static bool fill(HeapType *h, const ClassParts *p, const Type *layout,

@@ -65,8 +65,8 @@ enum {                        /* Type.flags */
     TYPE_SETATTR = 128,       /* has a __setattr__ or __delattr__ other than
                                  object's */
     TYPE_BASE = 256,          /* built in, and classes may derive from it */
-    TYPE_MODULE = 512,        /* of one module object, which `module` names */
-    TYPE_DERIVED = 1024,      /* TYPE_HEAP, and classes derive from it */
+    TYPE_MODULE = 1024,       /* of one module object, which `module` names */
+    TYPE_DERIVED = 2048,      /* TYPE_HEAP, and classes derive from it */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance

@@ -663,7 +663,7 @@ internal sealed partial class FunctionEmitter
     private string ClassTemplate(ClassShape shape)
     {
         var c = shape.Class;
-        var slots = c.SelfAttributes.Where(n => !c.Properties.ContainsKey(n)).ToImmutableArray();
+        var slots = c.SelfAttributes.Where(n => unit.Program.Ir.HasDynamicSlots && !c.Properties.ContainsKey(n)).ToImmutableArray();
         return unit.ClassTemplate(c.QualifiedName, c.Module.IsMain ? "__main__" : c.Module.Name, shape.Members, slots);
     }
 

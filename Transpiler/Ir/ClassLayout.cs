@@ -37,6 +37,7 @@ internal sealed class ClassLayout
             }
         }
         layout.FindEscapes();
+        program.HasDynamicSlots = !layout.allInDicts && layout.dictClasses.Count == 0;
         // Bases come before the classes that derive from them.
         foreach (var @class in program.Classes)
         {

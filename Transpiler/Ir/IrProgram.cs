@@ -25,6 +25,9 @@ public sealed class IrProgram(BoundProgram bound)
     public bool AreAllClassesOpen { get; set; }
     /// <summary>Those that may be, where not all: bases that class statements name, with their own.</summary>
     public HashSet<ClassSymbol> OpenClasses { get; } = [];
+    /// <summary>Instances of classes made at run time keep what their methods store through self at fixed places; else all in their dicts, as
+    /// some code changes the dict of an instance.</summary>
+    public bool HasDynamicSlots { get; set; } = true;
     /// <summary>A class made at run time may derive from it.</summary>
     public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
     /// <summary>The main module's body.</summary>

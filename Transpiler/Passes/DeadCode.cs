@@ -107,7 +107,7 @@ internal static class DeadCode
 
     /// <summary>An object with a __del__ is seen to die, also when nobody uses it.</summary>
     private static bool HasFinaliser(IrClass made) =>
-        made.IsDynamic || made.Symbol.Mro.OfType<ClassSymbol>().Any(c => c.Members.ContainsKey("__del__"));
+        made.Symbol.Mro.OfType<ClassSymbol>().Any(c => c.Members.ContainsKey("__del__"));
 
     /// <summary>Writes, runs code, or raises something else than MemoryError.</summary>
     private static bool MustStay(Instr instruction)
