@@ -22,7 +22,7 @@ internal sealed partial class Binder
         output.Add(result);
         parts.Classes.Add((result, module));
         FindMethods(symbol, result.Body);
-        symbol.Slots = SlotsOf(result.Body);
+        symbol.Slots = SlotsOf(symbol.Name, result.Body);
         NoteDefinition(target.Variable, symbol, decorators.IsEmpty);
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class Binder
         }
     }
 
-    private static ImmutableArray<string>? SlotsOf(ImmutableArray<BStmt> body)
+    private static ImmutableArray<string>? SlotsOf(string className, ImmutableArray<BStmt> body)
     {
         var value = body.OfType<BAssign>()
             .Where(a => a.Targets.Any(t => t is BVariableTarget { Variable: { Name: "__slots__", BindingCount: 1 } }))
@@ -73,7 +73,11 @@ internal sealed partial class Binder
             _ => null,
         };
         return names is not null && names.All(n => n is BConstant { Value: string })
-            ? [.. names.Select(n => (string)((BConstant)n).Value!)]
+            ? [.. names.Select(n => Mangled((string)((BConstant)n).Value!))]
             : null;
+
+        string Mangled(string name) => name.StartsWith("__", StringComparison.Ordinal) && !name.EndsWith("__", StringComparison.Ordinal) && className.Trim('_').Length > 0
+            ? $"_{className.TrimStart('_')}{name}"
+            : name;
     }
 }

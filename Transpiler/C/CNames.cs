@@ -48,11 +48,15 @@ internal sealed class CNames
         return name;
     }
 
+    private static readonly string[] Parts =
+        ["_code", "_function", "_type", "_globals", "_import", "_object", "_names", "_defaults", "_resume", "_frame", "_entry", "_attrs", "_mro"];
+
     private string Global(object key, Func<string> make)
     {
         if (!names.TryGetValue(key, out var name))
         {
-            var wanted = name = make();
+            // What belongs to a function, class or module is called after it: f_code must not be a function as well.
+            var wanted = name = make() is var plain && Parts.Any(plain.EndsWith) ? plain + "_" : plain;
             for (var i = 2; !taken.Add(name); i++)
             {
                 name = $"{wanted}_{i.ToString(CultureInfo.InvariantCulture)}";

@@ -93,7 +93,12 @@ internal sealed class ClassLayout
         else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" })
         {
             hasComputedInstanceStores = true;
-            hasComputedStores |= Receiver(function, instruction.Operands[0]) is not { IsInstance: true };
+            var receiver = Receiver(function, instruction.Operands[0]);
+            hasComputedStores |= receiver is not { IsInstance: true };
+            if (receiver is { IsInstance: false })
+            {
+                computedStores.Add(receiver.Class);
+            }
         }
         else if (instruction.Payload is NativeCall { Function.Name: "vars" })
         {
@@ -346,6 +351,17 @@ internal sealed class ClassLayout
 
     private readonly HashSet<ClassSymbol> escapes = [];
 
+    /// <summary>Classes with setattr(C, name, v): any attribute that some line reads may be theirs.</summary>
+    private readonly HashSet<ClassSymbol> computedStores = [];
+    private IReadOnlyCollection<string>? readNames;
+
+    private IReadOnlyCollection<string> ReadNames() => readNames ??= [.. program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs).Select(i => i switch
+    {
+        { Op: Op.GetAttr or Op.FindAttr, Payload: string name } => name,
+        { Op: Op.CallMethod, Payload: CallShape { Name: { } name } } => name,
+        _ => "",
+    }).Where(n => n.Length > 0).Distinct()];
+
     /// <summary>A name that is stored in a class and that its body does not bind gets an empty cell.</summary>
     private void AddStoredMembers(IrClass @class)
     {
@@ -359,6 +375,10 @@ internal sealed class ClassLayout
                 // What a base has, the class may get for itself.
                 names = names.Concat(users.Skip(1).SelectMany(c => program.ClassOf[c].Members.Keys).Where(n => !n.StartsWith("__", StringComparison.Ordinal)));
             }
+        }
+        if (@class.Symbol.Mro.OfType<ClassSymbol>().Any(computedStores.Contains))
+        {
+            names = names.Concat(ReadNames());
         }
         foreach (var name in names.Where(n => n is not ("__name__" or "__qualname__" or "__class__" or "__doc__" or "__module__" or "__dict__")).Distinct().Order(StringComparer.Ordinal))
         {
