@@ -52,6 +52,10 @@ typedef struct {
 Value class_make(const ClassTemplate *t, Value meta, Value bases, Value kw,
                  Value cell, const Value *values);
 
+/* The attribute of subject that the i-th of `given` positional sub-patterns of
+ * a pattern of the class cls means; 0 without an exception if absent. */
+Value match_attribute(Value cls, Value subject, size_t i, size_t given);
+
 /* {**mapping}: TypeError if it has no keys. */
 bool dict_update_mapping(Value d, Value mapping);
 /* f(**mapping): TypeError if a name comes twice or is no str. */

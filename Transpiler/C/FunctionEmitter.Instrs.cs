@@ -92,6 +92,10 @@ internal sealed partial class FunctionEmitter
                 var super = (SuperRef)i.Payload!;
                 SetOrFail(i, $"op_super_attr({SuperClass(i, super)}, {V(super.Class is null ? i.Operands[1] : i.Operands[0])}, {unit.Selector(super.Name)})");
                 break;
+            case Op.MatchAttr:
+                var position = (MatchShape)i.Payload!;
+                EmitNext(i, $"match_attribute({V(i, 0)}, {V(i, 1)}, {position.Index}, {position.Count})");
+                break;
             case Op.LoadSlot:
                 EmitLoadSlot(i);
                 break;

@@ -219,14 +219,17 @@ internal sealed partial class IrBuilder
             if (PositionalLimit(known) is { } limit)
             {
                 RaiseHere("TypeError", $"{known!.Name}() accepts {limit} positional sub-pattern{(limit == 1 ? "" : "s")} ({pattern.Positional.Length} given)");
+                return;
             }
-            else
+            names = [];
+            foreach (var (at, sub) in pattern.Positional.Index())
             {
-                NotSupported(pattern.Span, "a class pattern with positional sub-patterns whose __match_args__ is no constant");
+                var found = Add(Op.MatchAttr, new MatchShape(at, pattern.Positional.Length), @class, subject);
+                Require(Not(Add(Op.IsNull, null, found)), fail);
+                Pattern(sub, found, fail, captures);
             }
-            return;
         }
-        if (names.Count < pattern.Positional.Length)
+        else if (names.Count < pattern.Positional.Length)
         {
             var accepted = $"accepts {names.Count} positional sub-pattern{(names.Count == 1 ? "" : "s")}";
             End(new RaiseEnd(MakeException("TypeError", $"{known!.Name}() {accepted} ({pattern.Positional.Length} given)"), null, span));

@@ -170,6 +170,8 @@ public sealed class Instr : IrValue
 public sealed record CallShape(string? Name, ImmutableArray<string> Keywords);
 /// <summary>super().Name in a class known when compiling; Class null: the class is the first operand, in front of self.</summary>
 public sealed record SuperRef(Symbol? Class, string Name, CallShape? Shape);
+/// <summary>The Index-th of Count positional sub-patterns.</summary>
+public sealed record MatchShape(int Index, int Count);
 /// <summary>A class statement that makes its class when it runs.</summary>
 public sealed record ClassShape(ClassSymbol Class, ImmutableArray<string> Members);
 public sealed record NewShape(Symbol Class, ImmutableArray<string> Keywords);

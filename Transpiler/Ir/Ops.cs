@@ -44,7 +44,7 @@ public enum Op
     // ---- globals, class members ----
     LoadGlobal, StoreGlobal, ClearGlobal, LoadClassMember, StoreClassMember, ClearClassMember,
     // ---- attributes ----
-    GetAttr, FindAttr, SetAttr, DelAttr, GetSuperAttr, LoadSlot, StoreSlot,
+    GetAttr, FindAttr, SetAttr, DelAttr, GetSuperAttr, MatchAttr, LoadSlot, StoreSlot,
     // ---- calls ----
     Call, CallEx, CallFunction, CallNative, CallMethod, CallSuper, New, AllocInstance, ImportModule,
     MakeFunction, InitClass, MakeClass,
@@ -114,6 +114,8 @@ public static class OpTable
             new(Op.SetAttr, Repr.None, any, "set_attr"),
             new(Op.DelAttr, Repr.None, any, "del_attr"),
             new(Op.GetSuperAttr, Repr.Value, any, "get_super"),
+            // MatchAttr(class, subject), payload MatchShape: what a positional sub-pattern of a class pattern means; 0 where there is none.
+            new(Op.MatchAttr, Repr.Value, any, "match_attr"),
             // The object is known to be an instance of the slot's class. Payload SlotAccess.
             new(Op.LoadSlot, Repr.Value, raise | read, "load_slot"),
             new(Op.StoreSlot, Repr.None, write, "store_slot"),

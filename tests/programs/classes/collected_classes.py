@@ -19,9 +19,9 @@ def make(i):
 
 
 chain = None
-for i in range(200):
+for i in range(100):
     chain = make(i)(chain)
-    if i % 50 == 0:
+    if i % 25 == 0:
         gc.collect()
 print(chain.total())
 print(chain.items[0], chain.next.items[0], chain.next.next.extra)
