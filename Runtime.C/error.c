@@ -66,6 +66,16 @@ void error_set_due(void (*due)(void))
     state.stack_limit = (char *)UINTPTR_MAX;
 }
 
+void error_stack_extend(size_t bytes)
+{
+    static size_t before;
+    stack_limit += before;
+    stack_limit -= bytes;
+    before = bytes;
+    if (state.stack_limit != (char *)UINTPTR_MAX)
+        state.stack_limit = stack_limit;
+}
+
 bool error_stack_full(void)
 {
     if (!stack_check()) return false;

@@ -121,6 +121,9 @@ void error_unraisable(const char *action, Value where) COLD;
  * function that can recurse; finalisers that are due run here as well. May
  * run Python code. */
 bool error_stack_full(void);
+/* Lets the stack grow by that many bytes more before it counts as full; a
+ * second call replaces the first. */
+void error_stack_extend(size_t bytes);
 /* Called by error_stack_full while set: runs what is due, and resets it. */
 extern void (*error_due)(void);
 /* Makes the next stack_check call error_stack_full. */

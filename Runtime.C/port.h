@@ -12,6 +12,9 @@
 void port_heap(void **start, size_t *size);
 /* Lowest address that the C stack may use, with room for a handler. */
 char *port_stack_limit(void *stack_base);
+/* How much lower that may go for a program that asks for more calls in a row
+ * than usual (sys.setrecursionlimit): bytes, 0 where there is no more. */
+size_t port_stack_more(void);
 /* fd 1: standard output, 2: standard error. */
 void port_write(int fd, const char *bytes, size_t n);
 /* Standard output shows each line at once: a terminal, a serial line. */

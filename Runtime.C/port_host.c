@@ -35,16 +35,32 @@ void port_heap(void **start, size_t *size)
     }
 }
 
-char *port_stack_limit(void *stack_base)
+/* Usable bytes of the stack. */
+static size_t stack_size(void)
 {
     enum { RESERVE = 256 << 10, DEFAULT = 8 << 20, MOST = 1 << 30 };
     struct rlimit limit;
     size_t size = DEFAULT;
     if (getrlimit(RLIMIT_STACK, &limit) == 0)
         size = limit.rlim_cur < MOST ? (size_t)limit.rlim_cur : MOST;
-    size_t reserve = size > 4 * RESERVE ? RESERVE : size / 4;
-    return (char *)stack_base - (size - reserve);
+    return size - (size > 4 * RESERVE ? RESERVE : size / 4);
 }
+
+/* Room for some thousand calls in a row: without an end to it, a recursion
+ * that keeps something at each level would first take all memory. */
+static size_t usual_size(void)
+{
+    enum { USUAL = 2 << 20 };
+    size_t all = stack_size();
+    return all < USUAL ? all : USUAL;
+}
+
+char *port_stack_limit(void *stack_base)
+{
+    return (char *)stack_base - usual_size();
+}
+
+size_t port_stack_more(void) { return stack_size() - usual_size(); }
 
 void port_write(int fd, const char *bytes, size_t n)
 {

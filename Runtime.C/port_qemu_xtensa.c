@@ -41,6 +41,8 @@ char *port_stack_limit(void *stack_base)
     return __heap_end + RESERVE;
 }
 
+size_t port_stack_more(void) { return 0; }
+
 void port_write(int fd, const char *bytes, size_t n)
 {
     while (n) {

@@ -1,4 +1,5 @@
 /* sys.c: module sys: exceptions, limits, small services. */
+#include "port.h"
 #include "error.h"
 #include "int.h"
 #include "io.h"
@@ -61,13 +62,20 @@ Value sys_intern(Value s)
 }
 
 /* The stack is the limit, not a count. */
-intptr_t sys_getrecursionlimit(void) { return 1000; }
+enum { USUAL_CALLS = 1000 };
+static intptr_t recursion_limit = USUAL_CALLS;
 
+intptr_t sys_getrecursionlimit(void) { return recursion_limit; }
+
+/* The stack is counted in bytes, not in calls: a program that asks for more
+ * calls than usual gets all the stack there is. */
 bool sys_setrecursionlimit(intptr_t limit)
 {
     if (limit < 1)
-        raise_value("recursion limit must be greater or equal than 1");
-    return limit >= 1;
+        return raise_value("recursion limit must be greater or equal than 1");
+    recursion_limit = limit;
+    error_stack_extend(limit > USUAL_CALLS ? port_stack_more() : 0);
+    return true;
 }
 
 intptr_t sys_getsizeof(Value v, Value absent)
