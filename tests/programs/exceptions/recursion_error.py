@@ -1,5 +1,4 @@
 # pyc2c-test: no-stress: every collection of a deep recursion scans megabytes of stack
-# pyc2c-test: no-stress: the whole of a deep stack is scanned at every allocation
 # RecursionError is an exception like any other: caught, and the program goes on.
 def down(n):
     return down(n + 1) + 1
