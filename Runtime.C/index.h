@@ -13,10 +13,17 @@ Value index_get_word_slow(Value v, intptr_t i);
 bool index_set_word_slow(Value v, intptr_t i, Value item);
 intptr_t len_word_slow(Value v);
 
+/* 0 <= i < n. A constant below zero goes the slow way at once: gcc would warn
+ * of the quick one, which it could not take. */
+static inline bool index_within(intptr_t i, size_t n)
+{
+    return !(__builtin_constant_p(i) && i < 0) && (size_t)i < n;
+}
+
 /* v[i] for an unboxed index. */
 static inline Value index_get_word(Value v, intptr_t i)
 {
-    if (likely(list_is(v)) && likely((size_t)i < ((List *)v)->length))
+    if (likely(list_is(v)) && likely(index_within(i, ((List *)v)->length)))
         return ((List *)v)->block->items[i];
     return index_get_word_slow(v, i);
 }
@@ -24,7 +31,7 @@ static inline Value index_get_word(Value v, intptr_t i)
 /* list[i] for what is known to be exactly a list; IndexError. */
 static inline Value list_get_word(Value list, intptr_t i)
 {
-    return likely((size_t)i < ((List *)list)->length)
+    return likely(index_within(i, ((List *)list)->length))
                ? ((List *)list)->block->items[i]
                : index_get_word_slow(list, i);
 }
@@ -33,7 +40,7 @@ static inline Value list_get_word(Value list, intptr_t i)
 static inline Value index_get(Value v, Value key)
 {
     if (likely(value_is_small(key)) && likely(list_is(v)) &&
-        likely((size_t)small_int(key) < ((List *)v)->length))
+        likely(index_within(small_int(key), ((List *)v)->length)))
         return ((List *)v)->block->items[small_int(key)];
     return index_get_slow(v, key);
 }
@@ -41,7 +48,7 @@ static inline Value index_get(Value v, Value key)
 /* v[i] = item */
 static inline bool index_set_word(Value v, intptr_t i, Value item)
 {
-    if (likely(list_is(v)) && likely((size_t)i < ((List *)v)->length)) {
+    if (likely(list_is(v)) && likely(index_within(i, ((List *)v)->length))) {
         ((List *)v)->block->items[i] = item;
         return true;
     }
@@ -52,7 +59,7 @@ static inline bool index_set_word(Value v, intptr_t i, Value item)
 static inline bool index_set(Value v, Value key, Value item)
 {
     if (likely(value_is_small(key)) && likely(list_is(v)) &&
-        likely((size_t)small_int(key) < ((List *)v)->length)) {
+        likely(index_within(small_int(key), ((List *)v)->length))) {
         ((List *)v)->block->items[small_int(key)] = item;
         return true;
     }

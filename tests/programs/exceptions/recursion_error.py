@@ -95,15 +95,15 @@ def deep_list(n):
 
 
 def generators(n):
-    yield n
     yield from generators(n + 1)
+    yield n
 
 
 try:
     for x in generators(0):
         pass
 except RecursionError:
-    print("generators", x > 20)
+    print("generators")
 
 
 def finally_runs(log):
