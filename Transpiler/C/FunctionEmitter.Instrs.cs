@@ -33,6 +33,7 @@ internal sealed partial class FunctionEmitter
                 Set(i, V(i, 0));
                 break;
             case Op.MakeCell:
+                unit.Include("function.h");
                 SetOrFail(i, $"cell_new({(i.Operands.Count == 0 ? "0" : V(i, 0))})");
                 break;
             case Op.LoadCell:
