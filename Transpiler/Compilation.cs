@@ -4,6 +4,7 @@
 //
 // Invariant: a stage that follows errors does not run; its property is null, and Diagnostics says why.
 
+using Microsoft.CodeAnalysis.Text;
 using Pyc2c.Binding;
 using Pyc2c.C;
 using Pyc2c.Diagnostics;
@@ -30,7 +31,11 @@ internal sealed class Compilation(string path, string? baseFolder = null)
     /// <summary>Verify the IR after every pass: for tests.</summary>
     public bool Verifies { get; init; }
 
-    public SourceFile? Source => Once(nameof(Source), () => Files.Load(path, Diagnostics));
+    /// <summary>The program's text, where it is in no file.</summary>
+    public string? Text { get; init; }
+
+    public SourceFile? Source => Once(nameof(Source), () =>
+        Text is null ? Files.Load(path, Diagnostics) : new SourceFile(path, SourceText.From(Text, System.Text.Encoding.UTF8)));
 
     public TokenList? Tokens =>
         Once(nameof(Tokens), () => Source is { } source ? PythonParser.Tokenize(source, Diagnostics) : null);

@@ -31,13 +31,13 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Each file is checked on its own, as a program that starts with it.</summary>
+    /// <summary>Each file is checked on its own, as a program that starts with it, or imports it where it is part of a package.</summary>
     private static DiagnosticBag Check(IReadOnlyList<string> paths, bool syntaxOnly)
     {
         var all = new DiagnosticBag();
         Parallel.ForEach(CommandLineSources.Expand(paths, all), file =>
         {
-            var compilation = new Compilation(file);
+            var compilation = syntaxOnly ? new Compilation(file) : ProgramOf(file);
             if (syntaxOnly)
             {
                 _ = compilation.Syntax;
@@ -50,4 +50,23 @@ internal static class CheckCommand
         });
         return all;
     }
+
+    private static Compilation ProgramOf(string file)
+    {
+        var module = Path.GetFileNameWithoutExtension(file);
+        var names = module == "__init__" ? new List<string>() : [module];
+        var folder = Path.GetDirectoryName(file)!;
+        while (folder.Length > 0 && File.Exists(Path.Combine(folder, "__init__.py")))
+        {
+            names.Insert(0, Path.GetFileName(Path.GetFullPath(folder)));
+            folder = Path.GetDirectoryName(folder) ?? "";
+        }
+        var isInPackage = File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "__init__.py"));
+        return isInPackage && names.TrueForAll(IsIdentifier)
+            ? new Compilation(Path.Combine(folder, "<import>")) { Text = $"import {string.Join('.', names)}\n" }
+            : new Compilation(file);
+    }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 }

@@ -72,7 +72,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All diagnostics, by path and place; those without a place come first.</summary>
+    /// <summary>All diagnostics, each once, by path and place; those without a place come first.</summary>
     public ImmutableArray<Diagnostic> ToImmutableArray()
     {
         lock (_gate)
@@ -80,6 +80,7 @@ internal sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
+                    .DistinctBy(d => (d.Id, d.Location.GetLineSpan(), d.GetMessage(CultureInfo.InvariantCulture)))
                     .OrderBy(d => d.Location.GetLineSpan().Path ?? string.Empty, StringComparer.Ordinal)
                     .ThenBy(d => d.Location.SourceSpan.Start)
                     .ThenBy(d => d.Id, StringComparer.Ordinal),

@@ -161,6 +161,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task CheckKnowsThatAFileIsPartOfAPackage()
+    {
+        pyc2c.Folder.CreateSubdirectory("top/inner");
+        pyc2c.Write("top/__init__.py", "LOUD = 1\n");
+        pyc2c.Write("top/inner/__init__.py", "from .. import LOUD\n");
+        pyc2c.Write("top/inner/leaf.py", "from . import LOUD\nfrom ..other import missing\nprint(LOUD)\n");
+        pyc2c.Write("top/other.py", "x = 1\nprint(undefined)\n");
+        var outcome = await pyc2c.RunAsync("check", ".");
+        Assert.Equal(2, outcome.Output.Split('\n').Count(line => line.Contains(": error ", StringComparison.Ordinal)));
+        Assert.Contains("top/inner/leaf.py:2:", outcome.Output);
+        Assert.Contains("top/other.py:2:", outcome.Output);
+    }
+
+    [Fact]
     public async Task CheckWritesJsonAndSarif()
     {
         pyc2c.Write("bad.py", "x = = 1\n");
