@@ -17,7 +17,7 @@ SEL_USE(__index__);
 SEL_USE(__iter__);
 SEL_USE(__getitem__);
 
-const Bytes bytes_empty = {&bytes_type, 0, 2166136261u, ""};
+const Bytes bytes_empty = {&bytes_type, 0, 2166136261u, {""}};
 
 Value bytes_new(const void *data, size_t n)
 {

@@ -6,7 +6,7 @@
 #include "str_methods.h"
 #include "utf8.h"
 
-const Str str_empty = {&str_type, 1, 2166136261u, ""};
+const Str str_empty = {&str_type, 1, 2166136261u, {""}};
 
 bool str_check(Value v)
 {

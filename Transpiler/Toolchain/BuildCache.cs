@@ -8,7 +8,7 @@ namespace Pyc2c.Toolchain;
 /// </summary>
 internal sealed class BuildCache
 {
-    private const int EntriesKept = 4096, BuildsKept = 128;
+    private const int EntriesKept = 4096, BuildsKept = 128, LeftoversKept = 256;
 
     private readonly string root;
 
@@ -75,7 +75,7 @@ internal sealed class BuildCache
         Trim("objects", EntriesKept);
         Trim("manifests", EntriesKept);
         Trim("builds", BuildsKept);
-        Trim("tmp", EntriesKept);
+        Trim("tmp", LeftoversKept);      // of builds that failed: their C is what a report is about
     }
 
     /// <summary>Says that an entry was of use, which keeps it longest.</summary>
