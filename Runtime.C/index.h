@@ -20,6 +20,11 @@ static inline bool index_within(intptr_t i, size_t n)
     return !(__builtin_constant_p(i) && i < 0) && (size_t)i < n;
 }
 
+/* Inlined where the value is a constant of another type, a compiler may warn
+ * of what the check in front rules out. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Warray-bounds"
+
 /* v[i] for an unboxed index. */
 static inline Value index_get_word(Value v, intptr_t i)
 {
@@ -72,5 +77,7 @@ static inline intptr_t len_word(Value v)
     return likely(list_is(v)) ? (intptr_t)((List *)v)->length
                               : len_word_slow(v);
 }
+
+#pragma GCC diagnostic pop
 
 #endif

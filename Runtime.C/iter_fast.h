@@ -35,6 +35,11 @@ struct ForIter {
 /* May raise, may run Python code. */
 bool for_start_slow(ForIter *it, Value iterable);
 
+/* Inlined where the value is a constant of another type, a compiler may warn
+ * of what the check in front rules out. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Warray-bounds"
+
 static inline bool for_start(ForIter *it, Value iterable)
 {
     it->next = NULL;
@@ -65,5 +70,7 @@ static inline int for_next_pair(ForIter *it, Value pair[2])
 /* As for_next, for an iterator object that holds a ForIter: it goes on
  * returning 0 once the end was reached. */
 Value for_next_sticky(ForIter *it);
+
+#pragma GCC diagnostic pop
 
 #endif
