@@ -1,5 +1,6 @@
 // Stage: C. Calls: of functions, of native functions, of methods, of anything.
 
+using System.Collections.Immutable;
 using System.Globalization;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
