@@ -38,6 +38,31 @@ public abstract class ProgramTests
         Assert.Equal(Describe(program.ExpectedOutput, program.ExpectedErrors), outcome);
     }
 
+    /// <summary>Runs a program with one allocation after the other failing: it may end early with a traceback, catch the MemoryError,
+    /// or exit as it would have, and nothing worse. Every few allocations, to stay quick.</summary>
+    protected static async Task CheckFailingAllocationsAsync(string name)
+    {
+        if (name == LeftOut)
+        {
+            return;
+        }
+        var configuration = Configuration.Available("stress")!;
+        var program = TestProgram.Load(name);
+        var executable = await BuildAsync(program, configuration.Options);
+        for (var nth = 1; nth < 400; nth += 9)
+        {
+            var variables = new Dictionary<string, string>(configuration.Variables) { ["PYC2C_FAIL_ALLOC"] = $"{nth}" };
+            variables.Remove("PYC2C_GC_STRESS");
+            var result = await ProgramProcess.RunAsync(
+                [executable, .. program.Arguments], program.Input, Path.GetDirectoryName(program.Path)!, variables, configuration.Limit);
+            Assert.True(result is not null, $"allocation {nth}: not finished within {configuration.Limit.TotalSeconds} s");
+            var errors = System.Text.Encoding.UTF8.GetString(result.Errors);
+            Assert.True(
+                (result.ExitCode is 0 or 1 || program.ExpectedErrors.StartsWith($"exit code {result.ExitCode}\n", StringComparison.Ordinal)) && !errors.Contains("Sanitizer", StringComparison.Ordinal) && !errors.Contains("runtime error", StringComparison.Ordinal),
+                $"allocation {nth}: exit code {result.ExitCode}\n{errors}");
+        }
+    }
+
     private static async Task<string> BuildAsync(TestProgram program, BuildOptions options)
     {
         var compilation = new Compilation(Path.GetFileName(program.Path), Path.GetDirectoryName(program.Path)!) { Verifies = true };
@@ -115,4 +140,23 @@ public sealed class ProgramsOnXtensa : ProgramTests
     [Theory]
     [MemberData(nameof(Programs))]
     public Task PrintsWhatCPythonPrints(string program) => CheckAsync(program, "qemu-xtensa");
+}
+
+/// <summary>A sample of the programs, short of memory.</summary>
+public sealed class ProgramsShortOfMemory : ProgramTests
+{
+    private const int Every = 6;
+
+    public static TheoryData<string> Programs
+    {
+        get
+        {
+            var all = TestProgram.All().Where(p => p.RunsOn("stress")).Select(p => p.Name).ToList();
+            return Configuration.Available("stress") is null ? ProgramsFor("stress") : [.. all.Where((_, i) => i % Every == 0)];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public Task EndInOrder(string program) => CheckFailingAllocationsAsync(program);
 }
