@@ -182,8 +182,12 @@ public sealed record NewShape(Symbol Class, ImmutableArray<string> Keywords);
 public sealed record NativeCall(NativeFunctionSymbol Function, int VarArgStart = -1, int VarArgCount = -1, NativeClassSymbol? Instantiated = null)
 {
     public Effects Effects { get; } =
-        (Function.MayRaise ? Effects.MayRaise : 0) | (Function.MayAllocate ? Effects.MayAllocate : 0) |
-        (Function.MayRunPython ? Effects.RunsPython : 0) | (Function.IsPure ? 0 : Effects.Reads | Effects.Writes);
+        (Function.MayRaise || Converts(Function) ? Effects.MayRaise : 0) | (Function.MayAllocate ? Effects.MayAllocate : 0) |
+        (Function.MayRunPython || Converts(Function) ? Effects.RunsPython : 0) | (Function.IsPure ? 0 : Effects.Reads | Effects.Writes);
+
+    /// <summary>An argument becomes a machine value on the way: __index__ or __float__ may run, and it may not fit.</summary>
+    private static bool Converts(NativeFunctionSymbol function) =>
+        function.Parameters.Any(p => p.Type is not (NativeType.Value or NativeType.None or NativeType.Bool));
 }
 /// <param name="After">-1: no star.</param>
 public sealed record UnpackShape(int Before, int After)
