@@ -37,6 +37,6 @@ internal static class RunCommand
             return ProcessRunner.HandOver(executable, path, arguments, environment);
         }
         var command = target.RunCommand(executable, path, arguments);
-        return ProcessRunner.HandOver(command[0], command[0], [.. command.Skip(1)], environment);
+        return ProcessRunner.PassThrough(command[0], command.Skip(1), environment);
     }
 }

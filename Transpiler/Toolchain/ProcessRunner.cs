@@ -39,6 +39,51 @@ internal static partial class ProcessRunner
     }
 
     /// <summary>
+    /// Runs a program that opens its standard output by name (an emulator, for the machine inside it): through pipes, because a file
+    /// opened anew would be written from its start.
+    /// </summary>
+    /// <returns>Its exit code.</returns>
+    public static int PassThrough(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) };
+        process.StartInfo.RedirectStandardOutput = true;
+        process.StartInfo.RedirectStandardError = true;
+        foreach (var (variable, value) in environment)
+        {
+            process.StartInfo.Environment[variable] = value;
+        }
+        Start(process);
+        using var output = Console.OpenStandardOutput();
+        using var errors = Console.OpenStandardError();
+        Task.WaitAll(CopyAsync(process.StandardOutput.BaseStream, output), CopyAsync(process.StandardError.BaseStream, errors));
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>Copies what comes as it comes. A reader that went away (`| head`) ends the copy, not the program.</summary>
+    private static async Task CopyAsync(Stream from, Stream to)
+    {
+        var buffer = new byte[4096];
+        var isOpen = true;
+        int n;
+        while ((n = await from.ReadAsync(buffer).ConfigureAwait(false)) > 0)
+        {
+            try
+            {
+                if (isOpen)
+                {
+                    await to.WriteAsync(buffer.AsMemory(0, n)).ConfigureAwait(false);
+                    await to.FlushAsync().ConfigureAwait(false);
+                }
+            }
+            catch (IOException)
+            {
+                isOpen = false;
+            }
+        }
+    }
+
+    /// <summary>
     /// Gives the terminal and the streams to a program and answers its exit code. Where the system can, this process
     /// becomes that program and the call does not return.
     /// </summary>
