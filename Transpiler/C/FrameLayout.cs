@@ -52,7 +52,6 @@ internal sealed class FrameLayout
         foreach (var edge in block.End!.Edges)
         {
             live.UnionWith(liveIn[edge.Target]);
-            live.ExceptWith(edge.Target.Params);
         }
         if (block.Handler is { } handler)
         {
