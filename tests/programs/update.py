@@ -16,6 +16,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 DIRECTIVE = re.compile(r"#\s*pyc2c-test:\s*([\w-]+)\s*:?\s*(.*)")
@@ -57,14 +58,15 @@ def without_source(text, folder):
 def expected(path):
     options = directives(path)
     stdin = path.with_suffix(".in")
-    run = subprocess.run(
-        [sys.executable, "-X", "utf8", "-B", path.name, *options.get("args", "").split()],
-        cwd=path.parent,
-        input=stdin.read_bytes() if stdin.exists() else b"",
-        capture_output=True,
-        timeout=300,
-        env={**os.environ, "PYTHONHASHSEED": "0"},
-    )
+    with tempfile.TemporaryDirectory(prefix="pyc2c-run-") as folder:
+        run = subprocess.run(
+            [sys.executable, "-X", "utf8", "-B", path, *options.get("args", "").split()],
+            cwd=folder,
+            input=stdin.read_bytes() if stdin.exists() else b"",
+            capture_output=True,
+            timeout=300,
+            env={**os.environ, "PYTHONHASHSEED": "0"},
+        )
     error = without_source(run.stderr.decode("utf-8"), path.parent)
     if run.returncode or error:
         error = f"exit code {run.returncode}\n{error}"

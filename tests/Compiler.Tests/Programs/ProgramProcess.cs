@@ -5,6 +5,21 @@ namespace Pyc2c.Tests.Programs;
 /// <summary>What a finished program left behind, to the byte.</summary>
 internal sealed record ProgramProcess(int ExitCode, byte[] Output, byte[] Errors)
 {
+    /// <summary>Runs a program in an empty folder of its own.</summary>
+    public static async Task<ProgramProcess?> RunAsync(
+        IReadOnlyList<string> command, byte[] input, IReadOnlyDictionary<string, string> variables, TimeSpan limit)
+    {
+        var folder = Directory.CreateTempSubdirectory("pyc2c-run-");
+        try
+        {
+            return await RunAsync(command, input, folder.FullName, variables, limit);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Runs a program to its end, or kills it when <paramref name="limit"/> is over.</summary>
     public static async Task<ProgramProcess?> RunAsync(
         IReadOnlyList<string> command, byte[] input, string folder, IReadOnlyDictionary<string, string> variables, TimeSpan limit)

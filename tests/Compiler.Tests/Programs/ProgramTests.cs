@@ -53,8 +53,7 @@ public abstract class ProgramTests
         {
             var variables = new Dictionary<string, string>(configuration.Variables) { ["PYC2C_FAIL_ALLOC"] = $"{nth}" };
             variables.Remove("PYC2C_GC_STRESS");
-            var result = await ProgramProcess.RunAsync(
-                [executable, .. program.Arguments], program.Input, Path.GetDirectoryName(program.Path)!, variables, configuration.Limit);
+            var result = await ProgramProcess.RunAsync([executable, .. program.Arguments], program.Input, variables, configuration.Limit);
             Assert.True(result is not null, $"allocation {nth}: not finished within {configuration.Limit.TotalSeconds} s");
             var errors = System.Text.Encoding.UTF8.GetString(result.Errors);
             Assert.True(
@@ -86,8 +85,7 @@ public abstract class ProgramTests
         IReadOnlyList<string> command = target.Run.Count > 0
             ? target.RunCommand(executable, shownName, program.Arguments)
             : [executable, .. program.Arguments];
-        var result = await ProgramProcess.RunAsync(
-            command, program.Input, Path.GetDirectoryName(program.Path)!, configuration.Variables, configuration.Limit);
+        var result = await ProgramProcess.RunAsync(command, program.Input, configuration.Variables, configuration.Limit);
         return result is null
             ? $"not finished within {configuration.Limit.TotalSeconds} s"
             : Describe(result.Output, ErrorsOf(result));
