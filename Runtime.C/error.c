@@ -8,7 +8,6 @@
 #include "tuple.h"
 
 State state;
-void (*error_due)(void);
 
 /* ---- the exceptions that need no memory ---- */
 
@@ -49,7 +48,7 @@ Value raise_recursion(void)
     return raise_static(&recursion_error, value_of(&recursion_args));
 }
 
-static char *stack_limit;          /* state.stack_limit, unless error_due */
+static char *stack_limit;          /* state.stack_limit, unless work is due */
 
 void error_start(void *stack_base)
 {
@@ -60,10 +59,33 @@ void error_start(void *stack_base)
     gc_root(&recursion_error.args, EXCEPTION_WORDS);
 }
 
-void error_set_due(void (*due)(void))
+static Due *dues;
+
+void error_due_add(Due *d)
 {
-    error_due = due;
+    d->next = dues;
+    dues = d;
+}
+
+void error_due_post(Due *d)
+{
+    d->waits = true;
     state.stack_limit = (char *)UINTPTR_MAX;
+}
+
+/* What is posted from here on, by an interrupt as well, makes the limit due
+ * again. */
+void error_run_due(void)
+{
+    Value pending = error_take(), handled = error_enter(0);
+    state.stack_limit = stack_limit;
+    for (Due *d = dues; d; d = d->next)
+        if (d->waits) {
+            d->waits = false;
+            d->run();
+        }
+    error_leave(handled);
+    error_restore(pending);
 }
 
 void error_stack_extend(size_t bytes)
@@ -80,10 +102,7 @@ bool error_stack_full(void)
 {
     if (!stack_check()) return false;
     if ((char *)__builtin_frame_address(0) >= stack_limit) {
-        void (*due)(void) = error_due;
-        state.stack_limit = stack_limit;
-        error_due = NULL;
-        if (due) due();
+        error_run_due();
         return false;
     }
     raise_recursion();

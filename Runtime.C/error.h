@@ -124,10 +124,26 @@ bool error_stack_full(void);
 /* Lets the stack grow by that many bytes more before it counts as full; a
  * second call replaces the first. */
 void error_stack_extend(size_t bytes);
-/* Called by error_stack_full while set: runs what is due, and resets it. */
-extern void (*error_due)(void);
-/* Makes the next stack_check call error_stack_full. */
-void error_set_due(void (*due)(void));
+/* Work that waits for a safe point: the next stack_check, or the next turn of
+ * a loop in programs with interrupts. */
+typedef struct Due {
+    void (*run)(void);        /* with nothing pending; must not raise */
+    volatile bool waits;
+    struct Due *next;
+} Due;
+/* Makes d known. At start-up. */
+void error_due_add(Due *d);
+/* d->run is called at the next safe point. From anywhere: from the collector,
+ * from an interrupt, from another core. */
+void error_due_post(Due *d);
+/* Runs what waits. May run Python code, never raises. */
+void error_run_due(void);
+/* Something waits, or the stack is full: for loops. */
+static inline bool error_due(void)
+{
+    return unlikely(*(char *volatile *)&state.stack_limit
+                    == (char *)UINTPTR_MAX);
+}
 /* First thing in main: the limit of the stack, the exceptions that need no
  * memory. */
 void error_start(void *stack_base);

@@ -59,7 +59,6 @@ static void finalise(Value v)
 /* In the order in which they were made. */
 static void run_queued(void)
 {
-    Value pending = error_take(), handled = error_enter(0);
     while (registry.queued) {
         Value *first = &items()[registry.capacity - registry.queued];
         Value v = *first;
@@ -67,9 +66,9 @@ static void run_queued(void)
         registry.queued--;
         finalise(v);
     }
-    error_leave(handled);
-    error_restore(pending);
 }
+
+static Due due = {run_queued, false, NULL};
 
 /* ---- the collector's part ---- */
 
@@ -96,7 +95,7 @@ static void after_mark(void)
     queue_unmarked(false);
     gc_mark_range(items() + registry.capacity - registry.queued,
                   registry.queued);
-    if (registry.queued) error_set_due(run_queued);
+    if (registry.queued) error_due_post(&due);
 }
 
 /* ---- start and end ---- */
@@ -113,6 +112,7 @@ static void at_exit(void)
 void finaliser_start(void)
 {
     instance_register = add;
+    error_due_add(&due);
     gc_after_mark = after_mark;
     start_at_exit(at_exit);
 }

@@ -28,8 +28,15 @@ uint64_t port_epoch_us(void);
 /* Instructions or cycles, for benchmarks. */
 uint64_t port_ticks_cpu(void);
 void port_sleep_us(uint64_t us);
+/* Between them no interrupt and no other core runs what takes the lock too.
+ * For a few instructions; not nested. */
+void port_lock(void);
+void port_unlock(void);
 /* Entropy for seeds and urandom. */
 void port_random(void *bytes, size_t n);
+/* What the command that started the program wants of it (an environment
+ * variable on the desk), or NULL. */
+const char *port_option(const char *name);
 /* The command line, for sys.argv. */
 extern int port_argc;
 extern char **port_argv;

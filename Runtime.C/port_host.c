@@ -116,6 +116,12 @@ void port_sleep_us(uint64_t us)
     }
 }
 
+const char *port_option(const char *name) { return getenv(name); }
+
+/* No interrupts here: what they would do happens at safe points. */
+void port_lock(void) { }
+void port_unlock(void) { }
+
 void port_random(void *bytes, size_t n)
 {
     unsigned char *at = bytes;

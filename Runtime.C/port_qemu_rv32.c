@@ -144,6 +144,16 @@ void port_sleep_us(uint64_t us)
     __asm__ volatile("csrc mie, %0" : : "r"(MTIE));
 }
 
+const char *port_option(const char *name)
+{
+    (void)name;
+    return NULL;
+}
+
+/* No interrupts here: what they would do happens at safe points. */
+void port_lock(void) { }
+void port_unlock(void) { }
+
 void port_random(void *bytes, size_t n)
 {
     const long block[] = {host_open("/dev/urandom", 1), (long)bytes, (long)n};

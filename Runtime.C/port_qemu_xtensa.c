@@ -95,6 +95,16 @@ void port_sleep_us(uint64_t us)
     }
 }
 
+const char *port_option(const char *name)
+{
+    (void)name;
+    return NULL;
+}
+
+/* No interrupts here: what they would do happens at safe points. */
+void port_lock(void) { }
+void port_unlock(void) { }
+
 void port_random(void *bytes, size_t n)
 {
     int fd = simcall(SYS_OPEN, (int)"/dev/urandom", 0, 0);

@@ -1,7 +1,8 @@
 // Stage: Binding. Finds the modules that a program imports: beside the program first, then in the library; each is read once.
 //
 //   name/__init__.py    a package            name.py          a module
-//   name.pyi            a C module's stub    name/name.pyi, name/name.py    a module with a folder of its own, as the library has them
+//   name.pyi            a C module's stub    name/name.pyi, name/name.py    a module with a folder of its own, as the library has them;
+//                       all stubs of that folder are the module's
 //   name/               without any of these: a namespace package
 //
 // A few modules are CPython's own and cannot be hidden by a file beside the program.
@@ -286,7 +287,8 @@ internal sealed class ModuleLoader
         if (stub is not null)
         {
             symbol.NativeFolder = Path.GetDirectoryName(store.FullPath(stub));
-            Stubs.Read(symbol, [stub]);
+            var isOwnFolder = Path.GetFileName(symbol.NativeFolder) == Path.GetFileNameWithoutExtension(stub);
+            Stubs.Read(symbol, isOwnFolder ? store.Files(Path.GetDirectoryName(stub)!, ".pyi") : [stub]);
         }
 
         if (source is not null)

@@ -286,6 +286,7 @@ internal sealed class StubReader(ModuleLoader loader)
         public bool NoAlloc { get; set; }
         public bool NoCall { get; set; }
         public bool Pure { get; set; }
+        public bool Schedules { get; set; }
     }
 
     private Decorators ReadDecorators(Ast.FunctionDef node)
@@ -310,6 +311,9 @@ internal sealed class StubReader(ModuleLoader loader)
                 case Ast.Name { Id: "pure" }:
                     result.Pure = true;
                     break;
+                case Ast.Name { Id: "schedules" }:
+                    result.Schedules = true;
+                    break;
                 case Ast.Name { Id: "getter" }:
                     result.Kind = NativeKind.Getter;
                     break;
@@ -323,7 +327,7 @@ internal sealed class StubReader(ModuleLoader loader)
                     result.Kind = NativeKind.ClassMethod;
                     break;
                 default:
-                    Error(decorator.Span, "unknown decorator; there are @c, @noraise, @noalloc, @nocall, @pure, @getter, @setter, @staticmethod and @classmethod");
+                    Error(decorator.Span, "unknown decorator; there are @c, @noraise, @noalloc, @nocall, @pure, @schedules, @getter, @setter, @staticmethod and @classmethod");
                     break;
             }
         }
@@ -355,6 +359,7 @@ internal sealed class StubReader(ModuleLoader loader)
             MayAllocate = !decorators.NoAlloc && !decorators.Pure,
             MayRunPython = !decorators.NoCall && !decorators.Pure,
             IsPure = decorators.Pure,
+            Schedules = decorators.Schedules,
         };
     }
 

@@ -202,6 +202,8 @@ public sealed class NativeFunctionSymbol(string name, string qualifiedName, stri
     public bool MayAllocate { get; init; } = true;
     public bool MayRunPython { get; init; } = true;
     public bool IsPure { get; init; }
+    /// <summary>It arranges for Python code to run later, at any safe point of the program.</summary>
+    public bool Schedules { get; init; }
 }
 
 /// <summary>A class that a stub declares.</summary>

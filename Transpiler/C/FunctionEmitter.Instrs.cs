@@ -130,6 +130,9 @@ internal sealed partial class FunctionEmitter
                 var allocated = (IrClass)i.Payload!;
                 SetOrFail(i, $"instance_new(&{unit.Type(allocated.Symbol)})");
                 break;
+            case Op.Poll:
+                Line("if (error_due()) error_run_due();");
+                break;
             case Op.ImportModule:
                 DoOrFail(i, $"{unit.Program.ImportFunction(unit, (ModuleSymbol)i.Payload!)}()");
                 break;

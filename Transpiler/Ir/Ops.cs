@@ -62,6 +62,8 @@ public enum Op
     Catch, EnterHandler, LeaveHandler, MatchException, IsException,
     // ---- generators ----
     Yield, YieldFrom,
+    // ---- interrupts ----
+    Poll,
 }
 
 /// <summary>One row of the operation table.</summary>
@@ -232,6 +234,9 @@ public static class OpTable
             // Yield(value) yields what was sent; raises what was thrown. YieldFrom(iterable) yields the subgenerator's return value.
             new(Op.Yield, Repr.Value, any, "yield"),
             new(Op.YieldFrom, Repr.Value, any, "yield_from"),
+
+            // A turn of a loop: what interrupts asked for runs here. It raises nothing.
+            new(Op.Poll, Repr.None, any & ~raise, "poll"),
         ];
         for (var i = 0; i < rows.Length; i++)
         {

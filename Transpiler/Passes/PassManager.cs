@@ -30,6 +30,7 @@ internal sealed class PassManager(bool verify)
         .. Cleanup,
         new("unboxing", program => Unboxing.Run(program, facts)),
         .. Cleanup,
+        new("polls", Polls.Run),
     ];
 
     /// <summary>Run after any pass that makes values or branches superfluous.</summary>

@@ -29,7 +29,7 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
             throw new MissingToolException(Target.Name, missing);
         }
         var compiler = new CCompiler(cache, options, runtime) { Progress = Progress };
-        var sources = runtime.Sources(program, Target.Backend, targets.Backends);
+        var sources = runtime.Sources(program, Target.Backends, targets.Backends);
         var entry = cache.PathOf("builds", HashOf(program, compiler, sources));
         var executable = Path.Combine(entry, "program" + Target.Extension);
         if (!File.Exists(executable))

@@ -26,14 +26,14 @@ internal sealed class RuntimeSources(string home)
     /// <summary>The headers that every file may include.</summary>
     public IReadOnlyList<string> Headers => HeadersIn(RuntimeFolder);
 
-    public IReadOnlyList<CSource> Sources(INativeProgram program, string backend, IReadOnlySet<string> allBackends) =>
+    public IReadOnlyList<CSource> Sources(INativeProgram program, IReadOnlyList<string> backends, IReadOnlySet<string> allBackends) =>
     [
-        .. SourcesIn(RuntimeFolder, backend, allBackends).Select(file => new CSource(file, program.Prototypes, [], IsUsers: false)),
+        .. SourcesIn(RuntimeFolder, backends, allBackends).Select(file => new CSource(file, program.Prototypes, [], IsUsers: false)),
         .. program.Modules.SelectMany(module =>
         {
             var headers = HeadersIn(module.Folder);
             var isUsers = !module.Folder.StartsWith(home, StringComparison.Ordinal);
-            return SourcesIn(module.Folder, backend, allBackends)
+            return SourcesIn(module.Folder, backends, allBackends)
                 .Where(file => module.HasSource(Path.GetFileNameWithoutExtension(file)))
                 .Select(file => new CSource(file, module.Prototypes, headers, isUsers));
         }),
@@ -44,14 +44,22 @@ internal sealed class RuntimeSources(string home)
             .Where(file => Path.GetExtension(file) is ".h" or ".def" or ".inc")
             .Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> SourcesIn(string folder, string backend, IReadOnlySet<string> allBackends) =>
+    private static IEnumerable<string> SourcesIn(string folder, IReadOnlyList<string> backends, IReadOnlySet<string> allBackends) =>
         Directory.EnumerateFiles(folder, "*.c")
-            .Where(file => BelongsTo(Path.GetFileNameWithoutExtension(file), backend, allBackends))
+            .Select(file => (Path: file, Backend: BackendOf(file, allBackends)))
+            .Where(file => file.Backend is null || backends.Contains(file.Backend))
+            .GroupBy(file => (StemOf(file.Path, file.Backend), file.Backend is null))
+            .Select(twins => twins.MaxBy(file => IndexOf(backends, file.Backend)).Path)
             .Order(StringComparer.Ordinal);
 
-    private static bool BelongsTo(string name, string backend, IReadOnlySet<string> allBackends)
-    {
-        var marks = allBackends.Where(b => name.EndsWith("_" + b, StringComparison.Ordinal)).ToList();
-        return marks.Count == 0 || marks.Contains(backend);
-    }
+    /// <summary>The backend that a file's name ends in, or null for a file of all.</summary>
+    private static string? BackendOf(string file, IReadOnlySet<string> backends) => backends
+        .Where(b => Path.GetFileNameWithoutExtension(file).EndsWith("_" + b, StringComparison.Ordinal)).MaxBy(b => b.Length);
+
+    /// <summary>The file's name without its backend: that of the header which it implements.</summary>
+    private static string StemOf(string file, string? backend) =>
+        Path.GetFileNameWithoutExtension(file)[..^(backend is null ? 0 : backend.Length + 1)];
+
+    private static int IndexOf(IReadOnlyList<string> backends, string? backend) =>
+        Enumerable.Range(0, backends.Count).FirstOrDefault(i => backends[i] == backend, -1);
 }

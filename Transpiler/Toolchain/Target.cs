@@ -21,8 +21,11 @@ internal sealed record Target
     /// <summary>For tests of the compiler; <c>pyc2c targets</c> does not list it.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>Picks, of the C files that differ by platform, those whose name ends in it: <c>port_host.c</c>.</summary>
-    public required string Backend { get; init; }
+    /// <summary>
+    /// Picks, of the C files that differ by platform, those whose names end in one of these: <c>port_host.c</c>. Where several
+    /// files would serve, as <c>pin_host.c</c> and <c>pin_qemu_rv32.c</c>, it is the one of the last backend in this list.
+    /// </summary>
+    public required IReadOnlyList<string> Backends { get; init; }
 
     /// <summary>Bits of a machine word: 32 or 64; when a target does not say, those of this machine.</summary>
     public required int WordBits { get; init; }

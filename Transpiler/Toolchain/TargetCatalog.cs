@@ -24,8 +24,7 @@ internal sealed class TargetCatalog(string folder)
     /// <summary>The backends of all targets: endings that mark a C file as belonging to some of them.</summary>
     public IReadOnlySet<string> Backends =>
         Directory.EnumerateFiles(Folder, "*.json")
-            .Select(file => Read(Path.GetFileNameWithoutExtension(file)).Scalar("backend", ""))
-            .Where(backend => backend.Length > 0)
+            .SelectMany(file => Read(Path.GetFileNameWithoutExtension(file)).List("backends"))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The target of that name, or null.</summary>
@@ -74,7 +73,7 @@ internal sealed class TargetCatalog(string folder)
             Name = name,
             Description = Scalar("description"),
             Hidden = Flag("hidden"),
-            Backend = Scalar("backend"),
+            Backends = List("backends"),
             WordBits = Last("word-bits")?.GetInt32() ?? nint.Size * 8,
             Compiler = Scalar("compiler"),
             Flags = List("flags"),

@@ -31,6 +31,13 @@ public sealed class TargetCatalogTests
         Assert.Equal(["host", "qemu_rv32", "qemu_xtensa"], Catalog.Backends.Order());
 
     [Fact]
+    public void OfTwinsTheNearestServes()
+    {
+        Assert.Equal(["host", "qemu_rv32"], Catalog.Find("qemu-rv32")!.Backends);
+        Assert.Equal(["host"], Catalog.Find("host-sanitized")!.Backends);
+    }
+
+    [Fact]
     public void ArgumentsReachAnEmulatedProgramWhole()
     {
         var rv32 = Catalog.Find("qemu-rv32")!.RunCommand("/x/program.elf", "app.py", ["a,b", "c d"]);

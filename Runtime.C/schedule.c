@@ -1,0 +1,60 @@
+/* schedule.c: a ring of calls to be made. */
+#include "schedule.h"
+#include "error.h"
+#include "gc.h"
+#include "ops.h"
+#include "port.h"
+
+enum { SIZE = 16 };
+
+typedef struct { Value function, argument; } Call;
+
+/* Calls [first, last) wait, both counted modulo SIZE. */
+static struct {
+    Call calls[SIZE];
+    volatile unsigned first, last;
+    bool is_running;
+} queue;
+
+static void run(void);
+static Due due = {run, false, NULL};
+
+bool schedule_post(Value function, Value argument)
+{
+    port_lock();
+    bool has_room = queue.last - queue.first < SIZE;
+    if (has_room)
+        queue.calls[queue.last++ % SIZE] = (Call){function, argument};
+    port_unlock();
+    if (has_room) error_due_post(&due);
+    return has_room;
+}
+
+static void call(Call c)
+{
+    if (!op_call(c.function, 1, &c.argument))
+        error_unraisable("Exception ignored in", c.function);
+}
+
+/* Not inside itself: a handler's own calls are safe points too. */
+static void run(void)
+{
+    if (queue.is_running) return;
+    queue.is_running = true;
+    while (queue.first != queue.last) {
+        Call *at = &queue.calls[queue.first % SIZE], c = *at;
+        *at = (Call){0, 0};
+        queue.first++;
+        call(c);
+    }
+    queue.is_running = false;
+}
+
+void schedule_start(void)
+{
+    static bool is_started;
+    if (is_started) return;
+    is_started = true;
+    gc_root(&queue.calls->function, SIZE * sizeof(Call) / sizeof(Value));
+    error_due_add(&due);
+}

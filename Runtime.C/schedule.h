@@ -1,0 +1,20 @@
+/* schedule.h: Python functions that run soon, one after the other, at the next
+ * safe point of the program: what interrupts and timers ask for.
+ *
+ * An exception in one is reported and goes no further. What is posted while
+ * one runs comes after it.
+ */
+#ifndef PYC2C_SCHEDULE_H
+#define PYC2C_SCHEDULE_H
+
+#include "value.h"
+
+/* function(argument) is to run. From anywhere, interrupts included; false
+ * when the queue is full, which holds 16. */
+bool schedule_post(Value function, Value argument);
+
+/* Makes the queue known to the collector and to error.h; again does no harm.
+ * Called first by whatever will post. */
+void schedule_start(void);
+
+#endif
