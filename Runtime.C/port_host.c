@@ -3,6 +3,7 @@
 #include "port.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -117,6 +118,11 @@ void port_sleep_us(uint64_t us)
 }
 
 const char *port_option(const char *name) { return getenv(name); }
+
+int port_create(const char *path)
+{
+    return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
 
 /* No interrupts here: what they would do happens at safe points. */
 void port_lock(void) { }

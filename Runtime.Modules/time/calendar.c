@@ -1,9 +1,9 @@
 /* calendar.c: dates from seconds and back. The local zone is UTC. */
+#include "clock.h"
 #include "float.h"
 #include "gc.h"
 #include "int.h"
 #include "ops.h"
-#include "port.h"
 #include "str.h"
 #include "tuple.h"
 
@@ -53,7 +53,7 @@ static void date_from_days(int64_t days, int32_t *out)
 
 Value time_gmtime(Value secs)
 {
-    int64_t t = secs == NONE ? (int64_t)(port_epoch_us() / 1000000)
+    int64_t t = secs == NONE ? (int64_t)(clock_epoch_us() / 1000000)
                 : float_check(secs) ? (int64_t)floor(float_value(secs))
                                     : int_as_i64(secs);
     if (error_pending()) return 0;

@@ -1,4 +1,5 @@
 /* time.c: module time: clocks and waiting. */
+#include "clock.h"
 #include "error.h"
 #include "float.h"
 #include "io.h"
@@ -10,12 +11,12 @@ static Float seconds(uint64_t us)
     return (Float)(us / 1000000) + (Float)(us % 1000000) / (Float)1e6;
 }
 
-Float time_time(void) { return seconds(port_epoch_us()); }
-uint64_t time_time_ns(void) { return port_epoch_us() * 1000; }
-Float time_monotonic(void) { return seconds(port_monotonic_us()); }
+Float time_time(void) { return seconds(clock_epoch_us()); }
+uint64_t time_time_ns(void) { return clock_epoch_us() * 1000; }
+Float time_monotonic(void) { return seconds(clock_us()); }
 Float time_perf_counter(void) { return time_monotonic(); }
 Float time_process_time(void) { return time_monotonic(); }
-uint64_t time_monotonic_ns(void) { return port_monotonic_us() * 1000; }
+uint64_t time_monotonic_ns(void) { return clock_us() * 1000; }
 uint64_t time_perf_counter_ns(void) { return time_monotonic_ns(); }
 
 static bool sleep_us(int64_t us)
@@ -25,7 +26,7 @@ static bool sleep_us(int64_t us)
         return false;
     }
     io_flush();
-    port_sleep_us((uint64_t)us);
+    clock_sleep_us((uint64_t)us);
     return true;
 }
 
@@ -42,10 +43,10 @@ enum { PERIOD = 1 << 30, MASK = PERIOD - 1 };
 
 int32_t time_ticks_ms(void)
 {
-    return (int32_t)(port_monotonic_us() / 1000 & MASK);
+    return (int32_t)(clock_us() / 1000 & MASK);
 }
 
-int32_t time_ticks_us(void) { return (int32_t)(port_monotonic_us() & MASK); }
+int32_t time_ticks_us(void) { return (int32_t)(clock_us() & MASK); }
 
 int32_t time_ticks_cpu(void) { return (int32_t)(port_ticks_cpu() & MASK); }
 

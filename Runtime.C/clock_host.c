@@ -1,0 +1,170 @@
+/* clock_host.c: the desk's clock, real or virtual, and its events. */
+#include "clock_host.h"
+#include "error.h"
+#include "io.h"
+#include "port.h"
+
+#include <stddef.h>
+
+/* Virtual time begins at 2026-01-01. */
+#define VIRTUAL_EPOCH_US (1767225600ull * 1000000)
+
+static struct {
+    bool is_started, is_virtual;
+    uint64_t now_ns;          /* virtual */
+    uint64_t end_us;          /* the program ends here; 0: it does not */
+    int64_t epoch_moved_us;
+    ClockEvent *first;        /* in the order of their times */
+} clock;
+
+static void run_events(void);
+static Due due = {run_events, false, NULL};
+
+static uint64_t number_of(const char *text)
+{
+    uint64_t n = 0;
+    if (text)
+        for (; *text >= '0' && *text <= '9'; text++)
+            n = n * 10 + (uint64_t)(*text - '0');
+    return n;
+}
+
+static void start(void)
+{
+    const char *kind = port_option("PYC2C_CLOCK");
+    clock.is_started = true;
+    clock.is_virtual = kind && *kind == 'v';
+    clock.end_us = number_of(port_option("PYC2C_UNTIL"));
+    error_due_add(&due);
+}
+
+bool clock_is_virtual(void)
+{
+    if (!clock.is_started) start();
+    return clock.is_virtual;
+}
+
+uint64_t clock_now_ns(void)
+{
+    return clock_is_virtual() ? clock.now_ns : port_monotonic_us() * 1000;
+}
+
+static uint64_t now_us(void) { return clock_now_ns() / 1000; }
+
+/* The time that the run was given is over: as if the power went. */
+static void check_end(void)
+{
+    if (!clock.end_us || now_us() < clock.end_us) return;
+    io_flush();
+    port_exit(0);
+}
+
+static void look(void)
+{
+    check_end();
+    if (clock.first) error_due_post(&due);
+}
+
+void clock_pass_ns(uint64_t ns)
+{
+    if (clock_is_virtual()) clock.now_ns += ns;
+    look();
+}
+
+uint64_t clock_step(void)
+{
+    clock_pass_ns(1000);
+    return now_us();
+}
+
+uint64_t clock_us(void) { return clock_step(); }
+
+uint64_t clock_epoch_us(void)
+{
+    uint64_t us = clock_step();
+    if (clock_is_virtual()) us += VIRTUAL_EPOCH_US;
+    else us = port_epoch_us();
+    return us + (uint64_t)clock.epoch_moved_us;
+}
+
+void clock_set_epoch_us(uint64_t us)
+{
+    clock.epoch_moved_us += (int64_t)(us - clock_epoch_us());
+}
+
+/* ---- events ---- */
+
+void clock_event_cancel(ClockEvent *e)
+{
+    if (!e->is_set) return;
+    ClockEvent **at = &clock.first;
+    while (*at != e) at = &(*at)->next;
+    *at = e->next;
+    e->is_set = false;
+}
+
+void clock_event_set(ClockEvent *e, uint64_t at_us)
+{
+    clock_event_cancel(e);
+    if (!clock.is_started) start();
+    e->at = at_us;
+    e->is_set = true;
+    ClockEvent **at = &clock.first;
+    while (*at && (*at)->at <= at_us) at = &(*at)->next;
+    e->next = *at;
+    *at = e;
+    error_due_post(&due);
+}
+
+static void run_until(uint64_t us)
+{
+    while (clock.first && clock.first->at <= us) {
+        ClockEvent *e = clock.first;
+        clock_event_cancel(e);
+        e->run(e);
+    }
+}
+
+/* At a safe point. While something lies ahead, every safe point is one that
+ * looks at the clock. */
+static void run_events(void)
+{
+    if (clock.is_virtual && clock.first) clock.now_ns += 1000;
+    run_until(now_us());
+    look();
+}
+
+/* ---- waiting ---- */
+
+/* To the next event, or to the end. */
+static void wait(uint64_t until_us)
+{
+    uint64_t now = now_us(), next = until_us;
+    if (clock.first && clock.first->at < next) next = clock.first->at;
+    if (clock.end_us && clock.end_us < next) next = clock.end_us;
+    if (next <= now) return;
+    if (clock.is_virtual) clock.now_ns = next * 1000;
+    else port_sleep_us(next - now);
+}
+
+void clock_sleep_us(uint64_t us)
+{
+    uint64_t until = now_us() + us;
+    do {
+        wait(until);
+        check_end();
+        run_until(now_us());
+        if (error_due()) error_run_due();
+    } while (now_us() < until);
+}
+
+void clock_delay_us(uint32_t us)
+{
+    if (clock_is_virtual()) {
+        clock_pass_ns((uint64_t)us * 1000);
+        return;
+    }
+    uint64_t until = port_monotonic_us() + us;
+    while (port_monotonic_us() < until) { }
+    check_end();
+}

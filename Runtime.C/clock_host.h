@@ -1,0 +1,37 @@
+/* clock_host.h: what happens at a time, on the desk.
+ *
+ * Events stand for what a chip's timers, and the world around it, would do. There
+ * are no interrupts here: an event runs at the first safe point after its
+ * time, or in clock_sleep_us.
+ *
+ * Virtual time (PYC2C_CLOCK=virtual) stands still while the program computes.
+ * It moves by what the program sleeps, by what its transfers take, and by one
+ * microsecond at each look at the clock, each operation of the board, and each
+ * safe point with an event ahead; so a run can be repeated exactly.
+ */
+#ifndef PYC2C_CLOCK_HOST_H
+#define PYC2C_CLOCK_HOST_H
+
+#include "clock.h"
+#include <stdbool.h>
+
+typedef struct ClockEvent {
+    void (*run)(struct ClockEvent *);    /* may run Python code, not raise */
+    uint64_t at;
+    struct ClockEvent *next;
+    bool is_set;
+} ClockEvent;
+
+/* Runs e at that time, once; moves it when it is set already. */
+void clock_event_set(ClockEvent *e, uint64_t at_us);
+void clock_event_cancel(ClockEvent *e);
+
+bool clock_is_virtual(void);
+/* An operation of the board takes place: now. */
+uint64_t clock_step(void);
+/* A transfer takes this long. */
+void clock_pass_ns(uint64_t ns);
+/* Nanoseconds since the start, without a step. */
+uint64_t clock_now_ns(void);
+
+#endif
