@@ -4,6 +4,9 @@ class Named:
     def __init__(self):
         self.value = 2
 
+    def method(self):
+        pass
+
 
 class Own:
     def __dir__(self):
@@ -14,7 +17,7 @@ def public(names):
     return [name for name in names if not name.startswith("_")]
 
 
-print(Named.kind)
+print(Named.kind, Named().method())
 print(public(dir(Named())))
 print(dir(Own()), public(dir(Own)))
 class Odd:

@@ -20,7 +20,7 @@ for wrong in (-1, 1 << 70):
     try:
         len(Sized(wrong))
     except (ValueError, OverflowError) as e:
-        print(type(e).__name__)
+        print(type(e).__name__, e)
 try:
     len(range(sys.maxsize + 1))
 except OverflowError as e:

@@ -100,5 +100,16 @@ class Outer:
 print(Outer.Inner.Deep().where(), Outer().make().value, Outer.inner.value)
 
 
+def factory(n):
+    class Made:
+        number = n
+
+        def double(self):
+            return self.number * 2 + n
+    return Made
+
+
+A, B = factory(1), factory(2)
+print(A().double(), B().double(), A is B, isinstance(A(), B), A.__qualname__)
 first, second = Empty(), Empty()
 print(first == first, first == second, first != second, len({first, second, first}), bool(first))

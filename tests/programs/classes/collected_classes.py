@@ -19,11 +19,18 @@ def make(i):
 
 
 chain = None
-for i in range(100):
+for i in range(200):
     chain = make(i)(chain)
-    if i % 25 == 0:
+    if i % 50 == 0:
         gc.collect()
-print(chain.total())
+    if i == 99:
+        half = chain
+print(half.total())
+total, node = 0, chain
+while node:
+    total += sum(node.items[1])
+    node = node.next
+print(total)
 print(chain.items[0], chain.next.items[0], chain.next.next.extra)
 
 for i in range(300):

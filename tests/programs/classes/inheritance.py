@@ -34,6 +34,11 @@ class E(C, B):
 
 print([k.__name__ for k in D.__mro__], D().chain(), D().call(), E().chain(), E().who(), A().call())
 print(issubclass(D, A), issubclass(A, D), issubclass(D, (int, C)), isinstance(D(), (str, B)), D.__bases__, D.mro() == list(D.__mro__))
+for bases in ((A, B), (D, E), (A, A)):
+    try:
+        type("X", bases, {})
+    except TypeError as e:
+        print(" ".join(str(e).split()))
 
 
 class Base:

@@ -89,6 +89,26 @@ def unbound():
 print(unbound()())
 
 
+def in_class():
+    secret = 1
+
+    class K:
+        value = secret
+
+        def get(self):
+            return secret, self.value
+
+        def bump(self):
+            nonlocal secret
+            secret += 1
+            return self
+    return K
+
+
+K1, K2 = in_class(), in_class()
+print(K1().bump().bump().get(), K2().get(), K1.value)
+
+
 def recursive(n):
     def down(k):
         return [] if k == 0 else [k + n] + down(k - 1)

@@ -95,15 +95,26 @@ def deep_list(n):
 
 
 def generators(n):
-    yield from generators(n + 1)
     yield n
+    yield from generators(n + 1)
 
 
 try:
     for x in generators(0):
         pass
 except RecursionError:
-    print("generators")
+    print("generators", x > 20)
+
+
+def inner_first(n):
+    yield from inner_first(n + 1)
+    yield n
+
+
+try:
+    next(inner_first(0))
+except RecursionError:
+    print("inner first")
 
 
 def finally_runs(log):

@@ -108,6 +108,10 @@ class Scope:
 
 
 print(Scope.y, Scope.z, Scope.w, Scope().method(), hasattr(Scope, "inner"), Scope.k)
+len = lambda v: "shadowed"
+print(len([1, 2]))
+del len
+print(len([1, 2]))
 
 
 def shadow(list):
