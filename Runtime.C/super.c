@@ -36,11 +36,16 @@ static const Attr *find(const Type *start, const Type *after, Sel sel)
     return NULL;
 }
 
+static bool is_type(Value v)
+{
+    return type_is_subtype(value_type(v), &type_type);
+}
+
 /* self is an instance of cls or, in a class method, a class below it. */
 static const Type *start_of(const Type *cls, Value self)
 {
     const Type *t = value_type(self);
-    if (!type_is_subtype(t, cls) && type_is_subtype(t, &type_type))
+    if (!type_is_subtype(t, cls) && is_type(self))
         return (const Type *)self;
     return t;
 }
@@ -82,16 +87,15 @@ static Super *super_of(Value v) { return (Super *)v; }
 
 static bool check(Value cls, Value self)
 {
-    if (!type_is_subtype(value_type(cls), &type_type)) {
-        raise_type("super() argument 1 must be a type, not %T", cls);
-        return false;
-    }
-    if (!self || type_is_subtype(start_of((const Type *)cls, self),
-                                 (const Type *)cls))
-        return true;
-    raise_type("super(type, obj): obj must be an instance or subtype of "
-               "type");
-    return false;
+    const Type *after = (const Type *)cls;
+    if (!is_type(cls))
+        return raise_type("super() argument 1 must be a type, not %T", cls);
+    if (!self || type_is_subtype(start_of(after, self), after)) return true;
+    return raise_type("super(type, obj): obj (%s %N) is not an instance or "
+                      "subtype of type (%N).",
+                      is_type(self) ? "type" : "instance of",
+                      is_type(self) ? (const Type *)self : value_type(self),
+                      after);
 }
 
 /* super(cls, self); self 0: unbound. */

@@ -1,3 +1,4 @@
+# pyc2c-test: by-hand: Python 3.13 names the object and the classes in these messages, the reference installation is older
 # super() with and without arguments, as a value, and where the class is only known at run time.
 class Base:
     level = 1
@@ -47,4 +48,4 @@ for bad in ((1, 1), (Derived, 1), (Base, int)):
 try:
     super(Derived, d).greet = 1
 except AttributeError as e:
-    print("AttributeError")
+    print("AttributeError", e)
