@@ -29,6 +29,9 @@ internal sealed class CNames
         ? Class(user) + "_type"
         : ((NativeClassSymbol)symbol).CType;
 
+    /// <summary>The field that holds what a class keeps under a name.</summary>
+    public string Member(IrClassMember member) => Global(member, () => $"{Class(member.Class.Symbol)}__{Sanitize(member.Name)}_m");
+
     /// <summary>The struct with a module's globals, and the prefix of its functions.</summary>
     public string Module(ModuleSymbol module) => Global(module, () => "py_" + Sanitize(module.Name));
 
@@ -39,14 +42,18 @@ internal sealed class CNames
     {
         if (!strings.TryGetValue(text, out var name))
         {
-            var readable = text.Length <= 32 && text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-            name = readable
-                ? "txt_" + text
-                : $"txt_{Sanitize(text.Length > 16 ? text[..16] : text)}_{StringHash.Wide(text):x16}";
+            name = "txt_" + (text.Length <= 32 && IsPlain(text) ? text : WithHash(text));
             strings.Add(text, name);
         }
         return name;
     }
+
+    /// <summary>A name as part of an identifier that no other name shares; plain ones as they are, which the runtime relies on in <c>SEL(name)</c>.</summary>
+    public static string Unique(string name) => IsPlain(name) ? name : WithHash(name);
+
+    private static bool IsPlain(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    private static string WithHash(string text) => $"{Sanitize(text.Length > 16 ? text[..16] : text)}_{StringHash.Wide(text):x16}";
 
     private static readonly string[] Parts =
         ["_code", "_function", "_type", "_globals", "_import", "_object", "_names", "_defaults", "_resume", "_frame", "_entry", "_attrs", "_mro"];

@@ -63,12 +63,9 @@ internal sealed class CProgram : INativeProgram
 
     public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
 
-    /// <summary>A selector as part of the C symbol sel_NAME.</summary>
-    public static string SelectorName(string name) => CNames.Sanitize(name);
-
     public void UseSelector(string name)
     {
-        var selector = SelectorName(name);
+        var selector = CNames.Unique(name);
         if (selector != name)
         {
             selectorTexts[selector] = name;
@@ -149,9 +146,7 @@ internal sealed class CProgram : INativeProgram
         public bool IsEmpty => Variables.IsEmpty && Members.IsEmpty && !IsObject;
     }
 
-    private static string Field(VariableSymbol variable) => CNames.Sanitize(variable.Name) + "_";
-
-    private string Field(IrClassMember member) => $"{Names.Class(member.Class.Symbol)}__{CNames.Sanitize(member.Name)}_m";
+    private static string Field(VariableSymbol variable) => CNames.Unique(variable.Name) + "_";
 
     /// <summary>A global variable's place in its module's struct, as an lvalue.</summary>
     public string Global(CUnit unit, VariableSymbol variable)
@@ -164,7 +159,7 @@ internal sealed class CProgram : INativeProgram
     public string Member(CUnit unit, IrClassMember member)
     {
         DeclareGlobals(unit, member.Class.Symbol.Module);
-        return $"{Names.Module(member.Class.Symbol.Module)}.{Field(member)}";
+        return $"{Names.Module(member.Class.Symbol.Module)}.{Names.Member(member)}";
     }
 
     private void DeclareGlobals(CUnit unit, ModuleSymbol module)
@@ -172,7 +167,7 @@ internal sealed class CProgram : INativeProgram
         var name = Names.Module(module);
         var own = globals[module];
         var header = own.IsObject ? "\n    Object object;" : "";
-        var fields = header + string.Concat(own.Variables.Select(v => $"\n    Value {Field(v)};").Concat(own.Members.Select(m => $"\n    Value {Field(m)};")));
+        var fields = header + string.Concat(own.Variables.Select(v => $"\n    Value {Field(v)};").Concat(own.Members.Select(m => $"\n    Value {Names.Member(m)};")));
         unit.Declare($"typedef struct {{{fields}\n}} {name}_globals;\nextern {name}_globals {name};");
     }
 
@@ -240,7 +235,7 @@ internal sealed class CProgram : INativeProgram
         {
             DeclareGlobals(unit, module);
             var initial = globals[module].Members.Where(m => m.Constant is not null)
-                .Select(m => $"\n    .{Field(m)} = {unit.Constant(m.Constant!)},").ToList();
+                .Select(m => $"\n    .{Names.Member(m)} = {unit.Constant(m.Constant!)},").ToList();
             if (globals[module].IsObject)
             {
                 unit.Declare($"extern const Type {Names.Module(module)}_module_type;");

@@ -36,7 +36,7 @@ internal sealed class CUnit(CProgram program)
 
     public string Selector(string name)
     {
-        var c = CProgram.SelectorName(name);
+        var c = CNames.Unique(name);
         Program.UseSelector(name);
         Declare($"SEL_USE({c});");
         return $"SEL({c})";

@@ -27,7 +27,7 @@ internal static class Layouts
 
     public static string BaseStruct(IrClass c) => c.NativeBase.Mro.Select(b => b.Struct).FirstOrDefault(s => s is not null) ?? "Object";
 
-    private static string Field(IrSlot slot) => CNames.Sanitize(slot.Name) + "_";
+    private static string Field(IrSlot slot) => CNames.Unique(slot.Name) + "_";
 
     private static void Declare(CUnit unit, IrClass c)
     {

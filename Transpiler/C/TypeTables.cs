@@ -59,7 +59,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     public bool IsType(string symbol) => Entries.ContainsKey(symbol);
 
     public IEnumerable<AttributeRow> Rows(string typeSymbol) =>
-        RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CProgram.SelectorName(r.Name), r.References));
+        RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CNames.Unique(r.Name), r.References));
 
     /// <summary>Names that only exist at run time may be those of any attribute; what lists an instance's attributes wants those of the program.</summary>
     public IEnumerable<string> NamesFrom(string symbol) => symbol switch
@@ -67,7 +67,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         "op_get_attr_named" or "op_find_attr_named" or "op_set_attr_named" or "op_del_attr_named" => AllNames,
         "object_get_dict" or "object_dir" => UserNames,
         "op_get_attr_field" => program.Texts.SelectMany(t => FieldAttribute().Matches(t)).SelectMany(m => m.Groups[1].Captures)
-            .Select(c => CProgram.SelectorName(c.Value)).ToList(),
+            .Select(c => CNames.Unique(c.Value)).ToList(),
         _ => [],
     };
 
@@ -76,7 +76,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private static partial Regex FieldAttribute();
 
     private IEnumerable<string> UserNames => Entries.Values.Where(e => e is UserEntry or ModuleEntry).SelectMany(RowsOf)
-        .Select(r => r.Name).Concat(DynamicNames).Select(CProgram.SelectorName).Distinct(StringComparer.Ordinal).ToList();
+        .Select(r => r.Name).Concat(DynamicNames).Select(CNames.Unique).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>Those that class statements give to classes made at run time.</summary>
     private IEnumerable<string> DynamicNames
@@ -93,7 +93,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     /// are for the runtime alone.</summary>
     private IEnumerable<string> AllNames => Entries.Values.Where(e => e is NativeEntry).SelectMany(RowsOf)
         .Select(r => r.Name).Where(n => !n.StartsWith("__", StringComparison.Ordinal))
-        .Select(CProgram.SelectorName).Concat(UserNames).Distinct(StringComparer.Ordinal).ToList();
+        .Select(CNames.Unique).Concat(UserNames).Distinct(StringComparer.Ordinal).ToList();
 
     public IEnumerable<string> TypeReferences(string typeSymbol)
     {
@@ -363,7 +363,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     /// </summary>
     private SortedDictionary<int, string> NumberedSelectors(LiveSet live)
     {
-        var tables = live.Types.Select(t => RowsOf(Entries[t]).Select(r => CProgram.SelectorName(r.Name)).Where(live.HasSelector).Distinct(StringComparer.Ordinal).ToList()).ToList();
+        var tables = live.Types.Select(t => RowsOf(Entries[t]).Select(r => CNames.Unique(r.Name)).Where(live.HasSelector).Distinct(StringComparer.Ordinal).ToList()).ToList();
         var masks = tables.Select(t => TableSize(t.Count) - 1).ToArray();
         var taken = masks.Select(m => new bool[m + 1]).ToArray();
         var homes = live.Selectors.ToDictionary(s => s, _ => new List<int>(), StringComparer.Ordinal);
@@ -405,19 +405,19 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     {
         var name = entry.Symbol;
         unit.Declare($"extern const Type {name};");
-        var alive = RowsOf(entry).Where(r => numbers.ContainsKey(CProgram.SelectorName(r.Name))).ToList();
+        var alive = RowsOf(entry).Where(r => numbers.ContainsKey(CNames.Unique(r.Name))).ToList();
         var size = TableSize(alive.Count);
         var table = new string?[size];
         // A slot's row comes before the class side of the same name, which has a selector of its own.
         foreach (var row in alive)
         {
-            var number = numbers[CProgram.SelectorName(row.Name)] | (row.IsClassSide ? 0x8000 : 0);
+            var number = numbers[CNames.Unique(row.Name)] | (row.IsClassSide ? 0x8000 : 0);
             var at = number & (size - 1);
             while (table[at] is not null)
             {
                 at = (at + 1) & (size - 1);
             }
-            table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit, codes)}}}, /* {row.Name} */";
+            table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit, codes)}}}, /* {CNames.Unique(row.Name)} */";
         }
         output.Append(CultureInfo.InvariantCulture, $"\nstatic const Attr {name}_attrs[] = {{\n");
         foreach (var row in table)

@@ -163,3 +163,43 @@ def g():
 
 
 print(g(), *[(lambda lambda_: lambda_)(x) for x in (1,)])
+
+
+# A name that is no C identifier, and the one that its C name could be.
+é = 1
+ue9 = 2
+print(é, ue9)
+
+
+class Names:
+    é = 1
+    ue9 = 2
+
+    def __init__(self, k):
+        self.ü = k
+        self.ufc = -k
+
+
+names = Names(3)
+Names.é += names.ü
+Names.ue9 += names.ufc
+print(Names.é, Names.ue9, names.ü, names.ufc)
+for name in "a.b", "a_b", "a-b", "", "_", "*/", "é", "ue9":
+    setattr(names, name, name)
+setattr(names, "a.b", 1)
+setattr(names, "", 2)
+setattr(names, "*/ \"\\\n", 3)
+print(vars(names), getattr(names, "a.b"), names.a_b, getattr(names, ""), getattr(names, "*/ \"\\\n"), hasattr(names, "a b"))
+
+
+class A:
+    B__x = 1
+
+
+class A__B:
+    x = 2
+
+
+A.B__x += names.ü
+A__B.x += names.ü
+print(A.B__x, A__B.x)
