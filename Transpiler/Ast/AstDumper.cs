@@ -192,29 +192,23 @@ internal static class AstDumper
     {
         var quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
         var result = new StringBuilder().Append(quote);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var code in CodePoints.Of(text))
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune))
+            if (code < 0x7F)
             {
-                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}");
+                AppendEscaped(result, (char)code, quote, hexFrom: 0x7F);
             }
-            else if (rune.Value < 0x7F)
-            {
-                AppendEscaped(result, text[i], quote, hexFrom: 0x7F);
-            }
-            else if (Parsing.UnicodeIdentifiers.IsPrintable(rune))
+            else if (Rune.TryCreate(code, out var rune) && Parsing.UnicodeIdentifiers.IsPrintable(rune))
             {
                 result.Append(rune.ToString());
-                i += rune.Utf16SequenceLength - 1;
             }
             else
             {
-                i += rune.Utf16SequenceLength - 1;
-                result.Append(rune.Value switch
+                result.Append(code switch
                 {
-                    < 0x100 => string.Create(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}"),
-                    < 0x10000 => string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
-                    _ => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
+                    < 0x100 => string.Create(CultureInfo.InvariantCulture, $"\\x{code:x2}"),
+                    < 0x10000 => string.Create(CultureInfo.InvariantCulture, $"\\u{code:x4}"),
+                    _ => string.Create(CultureInfo.InvariantCulture, $"\\U{code:x8}"),
                 });
             }
         }

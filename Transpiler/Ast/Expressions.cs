@@ -78,7 +78,7 @@ internal sealed partial record JoinedStr(ImmutableArray<Expression> Values, Text
 
 /// <param name="Value">
 /// null for None; bool; <see cref="System.Numerics.BigInteger"/>; double; <see cref="System.Numerics.Complex"/> with real part 0; string for str
-/// (lone surrogates are allowed); ImmutableArray&lt;byte&gt; for bytes; or <see cref="EllipsisValue.Instance"/>.
+/// (<see cref="CodePoints"/>); ImmutableArray&lt;byte&gt; for bytes; or <see cref="EllipsisValue.Instance"/>.
 /// </param>
 /// <param name="Kind">"u" for a string written with that prefix, otherwise null.</param>
 /// <param name="Span">Where it stands.</param>

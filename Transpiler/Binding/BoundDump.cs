@@ -365,16 +365,16 @@ internal sealed partial class BoundDump
     private static string Quote(string text)
     {
         var result = new StringBuilder("'");
-        foreach (var c in text)
+        foreach (var c in Ast.CodePoints.Of(text))
         {
             result.Append(c switch
             {
                 '\'' => "\\'",
                 '\\' => "\\\\",
                 '\n' => "\\n",
-                < ' ' or (> '~' and < '\u00a0') => $"\\x{(int)c:x2}",
-                _ when char.IsSurrogate(c) => $"\\u{(int)c:x4}",
-                _ => c.ToString(),
+                < ' ' or (> '~' and < '\u00a0') => $"\\x{c:x2}",
+                >= 0xD800 and <= 0xDFFF => $"\\u{c:x4}",
+                _ => Ast.CodePoints.Encode(c),
             });
         }
 

@@ -13,7 +13,7 @@ public abstract record BStmt(SourceSpan Span) : BNode(Span);
 
 // ---- expressions ----
 
-/// <param name="Value">null for None, bool, BigInteger, double, System.Numerics.Complex, string, ImmutableArray&lt;byte&gt;, Ellipsis.Instance,
+/// <param name="Value">null for None, bool, BigInteger, double, System.Numerics.Complex, string (<see cref="Ast.CodePoints"/>), ImmutableArray&lt;byte&gt;, Ellipsis.Instance,
 /// or ImmutableArray&lt;BConstant&gt; for a folded tuple.</param>
 public sealed record BConstant(object? Value, SourceSpan Span) : BExpr(Span);
 

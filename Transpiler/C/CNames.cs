@@ -4,6 +4,7 @@
 
 using System.Globalization;
 using System.Text;
+using Pyc2c.Ast;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
 
@@ -127,17 +128,12 @@ internal static class StringHash
         return hash;
     }
 
-    /// <summary>UTF-8 with lone surrogates in their three-byte form, as the runtime keeps text.</summary>
+    /// <summary>UTF-8 with surrogates in their three-byte form, as the runtime keeps text.</summary>
     public static byte[] Utf8(string text)
     {
         var bytes = new List<byte>(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var c in CodePoints.Of(text))
         {
-            int c = text[i];
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                c = char.ConvertToUtf32(text[i], text[++i]);
-            }
             switch (c)
             {
                 case < 0x80:

@@ -254,14 +254,15 @@ internal sealed class IrPrinter
     private static string Quote(string value)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var c in value)
+        foreach (var c in Ast.CodePoints.Of(value))
         {
             _ = c switch
             {
-                '"' or '\\' => quoted.Append('\\').Append(c),
+                '"' or '\\' => quoted.Append('\\').Append((char)c),
                 '\n' => quoted.Append("\\n"),
-                < ' ' or >= '\x7f' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => quoted.Append(c),
+                > 0xFFFF => quoted.Append(CultureInfo.InvariantCulture, $"\\U{c:x8}"),
+                < ' ' or >= '\x7f' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{c:x4}"),
+                _ => quoted.Append((char)c),
             };
         }
         return quoted.Append('"').ToString();

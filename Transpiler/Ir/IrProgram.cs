@@ -110,7 +110,7 @@ public abstract class IrValue
 /// <summary>A constant; not placed in any block.</summary>
 public sealed class IrConst : IrValue
 {
-    /// <summary>One of: null (None), bool, BigInteger, double, Complex, string, ImmutableArray&lt;byte&gt;, Ellipsis, ImmutableArray&lt;IrConst&gt; (tuple),
+    /// <summary>One of: null (None), bool, BigInteger, double, Complex, string (<see cref="Ast.CodePoints"/>), ImmutableArray&lt;byte&gt;, Ellipsis, ImmutableArray&lt;IrConst&gt; (tuple),
     /// Absent.Instance (the C word 0), NotImplementedMarker, FunctionRef, ClassRef, NativeRef, ModuleRef; with Repr Word/Float/Bit: long, double, bool.</summary>
     public object? Value { get; }
     public IrConst(object? value, Repr repr = Repr.Value) { Value = value; Repr = repr; Type = ValueType.OfConstant(value, repr); }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Pyc2c.Ast;
 using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Parsing;
@@ -188,14 +189,9 @@ internal sealed partial class AstBuilder
         {
             Report(DiagnosticDescriptors.MalformedEscape, span, "illegal Unicode character");
         }
-        else if (value > 0xFFFF)
-        {
-            result.Append(char.ConvertFromUtf32((int)value));
-        }
         else
         {
-            // Also half a surrogate pair: Python's str may hold one.
-            result.Append((char)value);
+            result.Append(CodePoints.Encode((int)value));
         }
 
         return end;

@@ -3,7 +3,7 @@
 
 The first line says whether places inside of f-strings are there. A line is the path, a tab, and the tree; or "refused" when CPython refuses the file. Every node is its class, its place
 (lines, and columns in UTF-8 bytes) and its fields in order. What differs between versions of CPython is left out:
-places inside of f-strings before 3.12, and the two halves of a surrogate pair in a string are one character.
+places inside of f-strings before 3.12.
 
 Usage: normal_form.py [FOLDER [LIMIT]]
 """
@@ -47,8 +47,7 @@ def write_value(value, out, with_places):
             write_value(item, out, with_places)
         out.append("]")
     elif isinstance(value, str):
-        units = value.encode("utf-16-le", "surrogatepass")
-        out.append("'%s'" % units.hex())
+        out.append("'%s'" % "".join("%x." % ord(c) for c in value))
     elif isinstance(value, bytes):
         out.append("b'%s'" % value.hex())
     elif isinstance(value, float):

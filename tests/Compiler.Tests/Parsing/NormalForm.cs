@@ -106,7 +106,7 @@ internal sealed class NormalForm : NodeFieldVisitor
     {
         null => "None",
         bool flag => flag ? "True" : "False",
-        string text => $"'{string.Concat(text.Select(c => $"{c & 0xFF:x2}{c >> 8:x2}"))}'",
+        string text => $"'{string.Concat(CodePoints.Of(text).Select(c => $"{c:x}."))}'",
         ImmutableArray<byte> bytes => $"b'{Convert.ToHexStringLower(bytes.AsSpan())}'",
         EllipsisValue => "Ellipsis",
         int number => HexOf((BigInteger)number),
