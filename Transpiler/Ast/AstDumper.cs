@@ -150,10 +150,11 @@ internal static class AstDumper
         }
 
         // The shortest digits that read back, set as Python sets them: an exponent from 1e16 on and below 1e-4.
-        var shortest = value.ToString("E16", CultureInfo.InvariantCulture);
-        var round = value.ToString("R", CultureInfo.InvariantCulture);
-        var digits = new string([.. round.TakeWhile(c => c != 'E').Where(char.IsAsciiDigit)]).TrimStart('0').TrimEnd('0');
-        var exponent = int.Parse(shortest.AsSpan(shortest.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var all = shortest[0].Replace(".", string.Empty, StringComparison.Ordinal);
+        var digits = all.Trim('0');
+        var point = shortest[0].IndexOf('.', StringComparison.Ordinal) is >= 0 and var index ? index : all.Length;
+        var exponent = point - 1 - all.AsSpan().IndexOfAnyExcept('0') + (shortest.Length > 1 ? int.Parse(shortest[1], CultureInfo.InvariantCulture) : 0);
         if (exponent is < -4 or >= 16)
         {
             var mantissa = digits.Length > 1 ? $"{digits[0]}.{digits[1..]}" : digits;
