@@ -322,11 +322,7 @@ internal sealed class ModuleLoader
             return;
         }
 
-        if (info.Tree.Body is [Ast.ExprStmt { Value: Ast.Constant { Value: string docstring } }, ..])
-        {
-            info.Symbol.Body!.Docstring = docstring;
-        }
-
+        info.Symbol.Body!.Docstring = Docstring.Of(info.Tree.Body);
         ScopeBuilder.Run(info, this);
     }
 

@@ -471,7 +471,7 @@ internal sealed partial class ScopeBuilder
             Parent = scope.Function,
             Class = scope.Kind == ScopeKind.Class ? (ClassSymbol)scope.Symbol : null,
             IsCoroutine = isAsync,
-            Docstring = DocstringOf(body),
+            Docstring = Docstring.Of(body),
             Location = module.Span(node.Span),
         };
         loader.NoteDefinition(name);
@@ -539,7 +539,7 @@ internal sealed partial class ScopeBuilder
         {
             Parent = scope.Function,
             IsMadeOnce = scope.Function.IsModuleBody && scope.Kind != ScopeKind.Comprehension && loopDepth == 0,
-            Docstring = DocstringOf(node.Body),
+            Docstring = Docstring.Of(node.Body),
             Location = module.Span(node.Span),
         };
         WithTypeParameters(node.TypeParams, () =>
@@ -564,7 +564,4 @@ internal sealed partial class ScopeBuilder
             });
         });
     }
-
-    private static string? DocstringOf(IReadOnlyList<Ast.Statement> body) =>
-        body is [Ast.ExprStmt { Value: Ast.Constant { Value: string text } }, ..] ? text : null;
 }

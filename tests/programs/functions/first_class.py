@@ -62,7 +62,7 @@ def documented():
     return 1
 
 
-print(documented.__doc__, callable(documented), callable(5), callable(int), callable(len))
+print(documented.__doc__.split(), callable(documented), callable(5), callable(int), callable(len))
 print(documented == documented, documented is documented, documented != add, len({documented, documented, add}))
 print(list(map(compose(lambda x: x * 2, lambda x: x + 1), [1, 2, 3])), sorted([3, -1, 2], key=abs))
 
