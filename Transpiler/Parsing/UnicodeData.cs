@@ -1,5 +1,5 @@
-// Stage: parsing. What the compiler needs from the Unicode database and .NET does not offer without ICU: character names for \N{…}, and normal form KC
-// for identifiers. The data is the resource that make_unicode.py makes; it is read when a program needs it first.
+// Stage: parsing. What the compiler needs from the Unicode database and .NET does not offer without ICU, or not for Python's version of Unicode: character
+// names for \N{…}, normal form KC for identifiers, and which characters there are. The data is the resource that make_unicode.py makes; it is read when a program needs it first.
 
 using System.Globalization;
 using System.IO.Compression;
@@ -21,6 +21,8 @@ internal static class UnicodeData
 
     public static IEnumerable<string[]> Compositions => Rows(3);
 
+    public static IEnumerable<string[]> Unassigned => Rows(4);
+
     public static int Hex(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string[]> Rows(int section) =>
@@ -32,6 +34,25 @@ internal static class UnicodeData
             ?? throw new InvalidOperationException("the Unicode data is missing from the compiler");
         using var text = new StreamReader(new GZipStream(resource, CompressionMode.Decompress), Encoding.ASCII);
         return text.ReadToEnd().Split("\n=");
+    }
+}
+
+/// <summary>General categories.</summary>
+internal static class UnicodeCategories
+{
+    private const int FirstUnassigned = 0x378;
+
+    private static readonly Lazy<(int First, int Last)[]> Unassigned =
+        new(() => [.. UnicodeData.Unassigned.Select(row => (UnicodeData.Hex(row[0]), UnicodeData.Hex(row[1])))]);
+
+    /// <summary>The category that a code point had when Python's version of Unicode came out: .NET knows characters of later ones.</summary>
+    public static UnicodeCategory Of(Rune rune) =>
+        rune.Value >= FirstUnassigned && IsUnassigned(rune.Value) ? UnicodeCategory.OtherNotAssigned : Rune.GetUnicodeCategory(rune);
+
+    private static bool IsUnassigned(int code)
+    {
+        var index = Array.BinarySearch(Unassigned.Value, (code, int.MaxValue));
+        return ~index is > 0 and var next && code <= Unassigned.Value[next - 1].Last;
     }
 }
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes Unicode.txt.gz: the names of characters, and what normal form KC needs, from Python's unicodedata.
+"""Makes Unicode.txt.gz: the names of characters, what normal form KC needs, and which code points are no characters, from Python's unicodedata.
 
 The text has sections, each ended by a line "=":
   names            name TAB code point, aliases behind the names proper
   decompositions   code point TAB code points: full compatibility decomposition
   classes          code point TAB canonical combining class
   compositions     first TAB second TAB composed
+  unassigned       first TAB last code point of a range
 Numbers are hexadecimal, except classes. What can be computed is left out: names of CJK ideographs, all of Hangul.
 
 Usage: make_unicode.py Unicode.txt.gz    (with Python 3.13, whose Unicode is 15.1)
@@ -47,6 +48,11 @@ def main():
         if len(parts) == 2 and not parts[0].startswith("<"):
             if u.normalize("NFC", chr(int(parts[0], 16)) + chr(int(parts[1], 16))) == chr(code):
                 out.append("%s\t%s\t%x" % (parts[0].lower(), parts[1].lower(), code))
+    out.append("=")
+    codes = [code for code in range(0x110000) if u.category(chr(code)) == "Cn"]
+    firsts = [code for code in codes if u.category(chr(code - 1)) != "Cn"]
+    lasts = [code for code in codes if code == 0x10FFFF or u.category(chr(code + 1)) != "Cn"]
+    out += ["%x\t%x" % bounds for bounds in zip(firsts, lasts)]
     out.append("=")
     with open(sys.argv[1], "wb") as f, gzip.GzipFile(fileobj=f, mode="wb", filename="", mtime=0) as z:
         z.write(("\n" + "\n".join(out) + "\n").encode("ascii"))

@@ -2,7 +2,7 @@
 "a" 'b' """c
 d""" r'\e'; b'\x00\xff\n\'' rb"\d" Rb'' if 0 else "\a\b\f\v\0\07\377\
 \N{LATIN SMALL LETTER A}\u20ac\U0001F600"
-b'a' B"b"; "\ud800"; "\ud83d\ude00\U0001f600" "\ude00"; f"\ud83d" "\ude00"; 'it\'s'; "it's"; '"'; '\'"'; "\x7f\x80\xad"
+b'a' B"b"; "\ud800"; "\ud83d\ude00\U0001f600" "\ude00"; f"\ud83d" "\ude00"; 'it\'s'; "it's"; '"'; '\'"'; "\x7f\x80\xad\U00014000"
 None, True, False, ..., Ellipsis, __debug__
 a or b or c and d and not e or not not f
 a < b <= c == d != e > f >= g in h not in i is j is not k
@@ -28,6 +28,6 @@ not a == b; (not a) == b; a == (not b); a and (b and c); (a and b) and c; (a < b
 x = (  # comment
     yield_
 )
-éa = ñ_1; ª; K = ﬁ; 名前
+éa = ñ_1; ª; K = ﬁ; 名前; x・; y･
 a if b else lambda: c; [lambda: a for b in c]; {lambda: a: b}; a[lambda b: c:d]
 print(a, end=""); print >> f, a; (await_).b
