@@ -26,12 +26,14 @@ internal sealed class ProgramBuilder
         {
             return null;
         }
+        var runtime = new RuntimeSources(RuntimeSources.Home);
         var executable = RuntimeProgress.Show(options.Target.Name, progress =>
         {
-            var build = new NativeBuild(cache, options, Targets, new RuntimeSources(RuntimeSources.Home)) { Progress = progress };
+            var build = new NativeBuild(cache, options, Targets, runtime) { Progress = progress };
             return build.RunAsync(program, CancellationToken.None);
         });
-        manifest.Store(executable, compilation.Files.FilesRead, compilation.Files.FilesAbsent);
+        manifest.Store(
+            executable, [.. compilation.Files.FilesRead, .. runtime.UserFolders(program)], compilation.Files.FilesAbsent);
         return executable;
     }
 }

@@ -2,8 +2,9 @@ namespace Pyc2c.Toolchain;
 
 /// <summary>
 /// Remembers what an executable was made from, so that building an unchanged program again takes no more than reading its
-/// sources: the compiler itself, each file read with the hash of its content, and each file that was looked for and not there
-/// (a module that appears beside the program changes what an import means).
+/// sources: the compiler itself, each file read with the hash of its content, each folder of a C module of the user's with that
+/// of its C, and each file that was looked for and not there (a module that appears beside the program changes what an import
+/// means).
 /// </summary>
 internal sealed class BuildManifest
 {
@@ -42,18 +43,28 @@ internal sealed class BuildManifest
         return lines[2];
     }
 
-    public void Store(string executable, IEnumerable<string> filesRead, IEnumerable<string> filesAbsent) =>
+    public void Store(string executable, IEnumerable<string> read, IEnumerable<string> absent) =>
         cache.StoreText(path, string.Join('\n', [
             Signature, compiler, executable,
-            .. filesRead.Select(file => $"{ContentHash.OfFile(file)} {file}"),
-            .. filesAbsent.Select(file => $"- {file}"),
+            .. read.Select(path => $"{HashOf(path)} {path}"),
+            .. absent.Select(path => $"- {path}"),
         ]));
 
     private static bool IsUnchanged(string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
-        var (hash, file) = (line[..space], line[(space + 1)..]);
-        return hash == "-" ? !Path.Exists(file) : File.Exists(file) && ContentHash.OfFile(file) == hash;
+        var (hash, path) = (line[..space], line[(space + 1)..]);
+        return hash == "-" ? !Path.Exists(path) : Path.Exists(path) && HashOf(path) == hash;
+    }
+
+    private static string HashOf(string path)
+    {
+        var hash = new ContentHash();
+        foreach (var file in Directory.Exists(path) ? RuntimeSources.CIn(path) : [path])
+        {
+            hash.Add(file).AddFile(file);
+        }
+        return hash.Finish();
     }
 
     /// <summary>The compiler's assemblies, the runtime's C and the targets, as the file system shows them.</summary>

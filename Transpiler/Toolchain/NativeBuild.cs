@@ -109,6 +109,10 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         foreach (var source in sources)
         {
             hash.Add(Path.GetFileName(source.Path)).AddFile(source.Path).Add(source.Prelude);
+            foreach (var header in source.Headers)
+            {
+                hash.AddFile(header);
+            }
         }
         if (Target.LinkerScript is { } script)
         {

@@ -32,7 +32,7 @@ internal sealed class RuntimeSources(string home)
         .. program.Modules.SelectMany(module =>
         {
             var headers = HeadersIn(module.Folder);
-            var isUsers = !module.Folder.StartsWith(home, StringComparison.Ordinal);
+            var isUsers = IsUsers(module);
             return SourcesIn(module.Folder, backends, allBackends)
                 .Where(file => module.HasSource(Path.GetFileNameWithoutExtension(file)))
                 .Select(file => new CSource(file, module.Prototypes, headers, isUsers));
@@ -43,6 +43,16 @@ internal sealed class RuntimeSources(string home)
         [.. Directory.EnumerateFiles(folder)
             .Where(file => Path.GetExtension(file) is ".h" or ".def" or ".inc")
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>All C of a folder, for whatever platform.</summary>
+    public static IEnumerable<string> CIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.c").Order(StringComparer.Ordinal), .. HeadersIn(folder)];
+
+    /// <summary>The folders of the user's own C modules.</summary>
+    public IEnumerable<string> UserFolders(INativeProgram program) =>
+        program.Modules.Where(IsUsers).Select(module => module.Folder).Distinct();
+
+    private bool IsUsers(NativeModule module) => !module.Folder.StartsWith(home, StringComparison.Ordinal);
 
     private static IEnumerable<string> SourcesIn(string folder, IReadOnlyList<string> backends, IReadOnlySet<string> allBackends) =>
         Directory.EnumerateFiles(folder, "*.c")

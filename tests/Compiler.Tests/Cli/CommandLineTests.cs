@@ -85,6 +85,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task AChangedCModuleIsSeen()
+    {
+        pyc2c.Write("app.py", "import helper\nprint(helper.value())\n");
+        pyc2c.Write("helper.pyi", "@c(\"helper_value\")\n@pure\ndef value() -> int32: ...\n");
+        pyc2c.Write("helper.h", "enum { VALUE = 1 };\n");
+        pyc2c.Write("helper.c", "#include \"helper.h\"\nint32_t helper_value(void) { return VALUE; }\n");
+        Assert.Equal("1\n", (await pyc2c.RunAsync("run", "app.py")).Output);
+        pyc2c.Write("helper.c", "#include \"helper.h\"\nint32_t helper_value(void) { return VALUE * 10; }\n");
+        Assert.Equal("10\n", (await pyc2c.RunAsync("run", "app.py")).Output);
+        pyc2c.Write("helper.h", "enum { VALUE = 2 };\n");
+        Assert.Equal("20\n", (await pyc2c.RunAsync("run", "app.py")).Output);
+        pyc2c.Write("helper_host.c", "int helper_other(void) { return 0 }\n");
+        Assert.Equal(1, (await pyc2c.RunAsync("run", "app.py")).ExitCode);
+    }
+
+    [Fact]
     public async Task BuildWritesTheExecutable()
     {
         pyc2c.Write("app.py", "print('built')\n");
