@@ -14,6 +14,7 @@ static struct {
     uint64_t now_ns;          /* virtual */
     uint64_t end_us;          /* the program ends here; 0: it does not */
     int64_t epoch_moved_us;
+    void (*at_rest)(void);
     ClockEvent *first;        /* in the order of their times */
 } clock;
 
@@ -51,11 +52,19 @@ uint64_t clock_now_ns(void)
 
 static uint64_t now_us(void) { return clock_now_ns() / 1000; }
 
+void clock_at_rest(void (*flush)(void)) { clock.at_rest = flush; }
+
+static void rest(void)
+{
+    if (clock.at_rest) clock.at_rest();
+}
+
 /* The time that the run was given is over: as if the power went. */
 static void check_end(void)
 {
     if (!clock.end_us || now_us() < clock.end_us) return;
     io_flush();
+    rest();
     port_exit(0);
 }
 
@@ -150,6 +159,7 @@ static void wait(uint64_t until_us)
 void clock_sleep_us(uint64_t us)
 {
     uint64_t until = now_us() + us;
+    rest();
     do {
         wait(until);
         check_end();

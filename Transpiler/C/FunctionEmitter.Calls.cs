@@ -138,6 +138,10 @@ internal sealed partial class FunctionEmitter
         {
             return V(value);
         }
+        if (value is IrConst { Value: AbsentMarker } && type == NativeType.CBool)
+        {
+            return "-1";
+        }
         if (value is IrConst { Value: System.Numerics.BigInteger n } && n >= int.MinValue && n <= int.MaxValue && type != NativeType.CBool)
         {
             return type == NativeType.CFloat ? $"{n}.0" : n == int.MinValue ? "INT32_MIN" : n.ToString(CultureInfo.InvariantCulture);

@@ -29,6 +29,9 @@ internal static class NativeEntries
         _ => "Value",
     };
 
+    /// <summary>A truth that may be left out is -1 then.</summary>
+    private static string ParameterType(NativeParameter p) => p is { Type: NativeType.CBool, IsOmittable: true } ? "int" : CType(p.Type);
+
     /// <summary>The runtime function that converts a Value to a parameter of that type (then error_pending()).</summary>
     public static string? FromValue(NativeType type) => type switch
     {
@@ -84,7 +87,7 @@ internal static class NativeEntries
             }
             else
             {
-                parameters.Add(CType(p.Type));
+                parameters.Add(ParameterType(p));
             }
         }
         return $"{CType(f.Result)} {f.CName}({(parameters.Count == 0 ? "void" : string.Join(", ", parameters))});";
@@ -159,7 +162,8 @@ internal static class NativeEntries
             }
             else if (FromValue(p.Type) is { } from)
             {
-                conversions.Append(CultureInfo.InvariantCulture, $"    {CType(p.Type)} c{i} = {from}({c});\n    if (error_pending()) return 0;\n");
+                var value = p.IsOmittable ? $"{c} ? {from}({c}) : -1" : $"{from}({c})";
+                conversions.Append(CultureInfo.InvariantCulture, $"    {ParameterType(p)} c{i} = {value};\n    if (error_pending()) return 0;\n");
                 arguments.Add($"c{i}");
             }
             else

@@ -1,0 +1,97 @@
+/* board_host.c: the pins of the board on the desk. */
+#include "board_host.h"
+#include "clock_host.h"
+#include "log_host.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Levels are kept plus one, so that zero says that nothing drives. */
+typedef struct {
+    uint8_t output, outside;
+    uint8_t pull;
+    uint8_t shown;            /* the last in the log: level + 1, floating 3 */
+    unsigned signal;
+    BoardWatch *watches;
+} BoardPin;
+
+static BoardPin pins[BOARD_PINS];
+
+static bool is_driven(const BoardPin *p)
+{
+    return p->output || p->outside || p->pull;
+}
+
+static int level_of(const BoardPin *p)
+{
+    if (p->output) return p->output - 1;
+    if (p->outside) return p->outside - 1;
+    return p->pull == BOARD_PULL_UP;
+}
+
+int board_level(int pin) { return level_of(&pins[pin]); }
+int board_output_of(int pin) { return pins[pin].output - 1; }
+
+unsigned board_signal(int pin)
+{
+    BoardPin *p = &pins[pin];
+    if (!p->signal) p->signal = log_signal("gpio", pin, 1);
+    return p->signal;
+}
+
+static void show(int pin)
+{
+    enum { FLOATING = 2 };
+    BoardPin *p = &pins[pin];
+    int value = is_driven(p) ? level_of(p) : FLOATING;
+    if (p->shown == value + 1) return;
+    p->shown = (uint8_t)(value + 1);
+    log_change(board_signal(pin), (uint64_t)value);
+}
+
+static void settle(int pin, int before)
+{
+    BoardPin *p = &pins[pin];
+    int level = level_of(p);
+    show(pin);
+    if (level == before) return;
+    for (BoardWatch *w = p->watches, *next; w; w = next) {
+        next = w->next;
+        w->changed(w, level);
+    }
+}
+
+void board_output(int pin, int level)
+{
+    int before = board_level(pin);
+    clock_step();
+    pins[pin].output = (uint8_t)(level + 1);
+    settle(pin, before);
+}
+
+void board_pull(int pin, BoardPull pull)
+{
+    int before = board_level(pin);
+    pins[pin].pull = pull;
+    settle(pin, before);
+}
+
+void board_drive(int pin, int level)
+{
+    int before = board_level(pin);
+    pins[pin].outside = (uint8_t)(level + 1);
+    settle(pin, before);
+}
+
+void board_watch(int pin, BoardWatch *w)
+{
+    w->next = pins[pin].watches;
+    pins[pin].watches = w;
+}
+
+void board_unwatch(int pin, BoardWatch *w)
+{
+    BoardWatch **at = &pins[pin].watches;
+    while (*at && *at != w) at = &(*at)->next;
+    if (*at) *at = w->next;
+}

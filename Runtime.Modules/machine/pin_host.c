@@ -1,0 +1,90 @@
+/* pin_host.c: a pin of the board on the desk. */
+#include "pin_port.h"
+#include "board_host.h"
+#include "clock_host.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    BoardWatch watch;
+    uint8_t mode, level;
+    uint8_t trigger;
+    void (*handler)(void *);
+    void *with;
+} Pin;
+
+static Pin pins[BOARD_PINS];
+
+bool pin_port_exists(int pin) { return pin >= 0 && pin < BOARD_PINS; }
+bool pin_port_can_drive(int pin) { return pin_port_exists(pin); }
+
+static void drive(int pin)
+{
+    Pin *p = &pins[pin];
+    bool drives = p->mode == PIN_OUT ||
+                  (p->mode == PIN_OPEN_DRAIN && !p->level);
+    board_output(pin, drives ? p->level : BOARD_FLOATS);
+}
+
+int pin_port_set_mode(int pin, PinMode mode)
+{
+    pins[pin].mode = (uint8_t)mode;
+    drive(pin);
+    return 0;
+}
+
+int pin_port_set_pull(int pin, PinPull pull)
+{
+    board_pull(pin, (BoardPull)pull);
+    return 0;
+}
+
+int pin_port_set_drive(int pin, int strength)
+{
+    (void)pin, (void)strength;
+    return 0;
+}
+
+int pin_port_set_hold(int pin, bool hold)
+{
+    (void)pin, (void)hold;
+    return 0;
+}
+
+int pin_port_read(int pin)
+{
+    clock_step();
+    return board_level(pin);
+}
+
+void pin_port_write(int pin, int level)
+{
+    pins[pin].level = (uint8_t)level;
+    if (pins[pin].mode != PIN_IN) drive(pin);
+}
+
+static void changed(BoardWatch *w, int level)
+{
+    Pin *p = (Pin *)w;
+    if (p->trigger & (level ? PIN_IRQ_RISING : PIN_IRQ_FALLING))
+        p->handler(p->with);
+}
+
+int pin_port_set_irq(int pin, int trigger, void (*handler)(void *), void *with)
+{
+    Pin *p = &pins[pin];
+    board_unwatch(pin, &p->watch);
+    p->trigger = (uint8_t)trigger;
+    p->handler = handler;
+    p->with = with;
+    p->watch.changed = changed;
+    if (trigger) board_watch(pin, &p->watch);
+    return 0;
+}
+
+int pin_port_set_wake(int pin, int trigger)
+{
+    (void)pin, (void)trigger;
+    return 0;
+}

@@ -1,0 +1,112 @@
+/* pin_irq.c: Pin.irq. */
+#include "error.h"
+#include "gc.h"
+#include "int.h"
+#include "os_error.h"
+#include "pin.h"
+#include "schedule.h"
+
+extern const Type machine__PinIRQ_type;
+
+/* Pins that wait for edges. */
+static Value waiting;
+
+static PinIrq *irq_of(Value v) { return (PinIrq *)v; }
+
+/* In an interrupt. */
+static void fired(void *with)
+{
+    PinIrq *irq = with;
+    int level = pin_port_read(irq->id);
+    irq->flags = irq->trigger & (level ? PIN_IRQ_RISING : PIN_IRQ_FALLING);
+    schedule_post(irq->handler, irq->pin);
+}
+
+/* The one that waits on this pin, or 0. */
+static PinIrq **find(int id)
+{
+    PinIrq **at = (PinIrq **)(void *)&waiting;
+    while (*at && (*at)->id != id) at = &(*at)->next;
+    return at;
+}
+
+static void stop(int id)
+{
+    PinIrq **at = find(id);
+    if (!*at) return;
+    pin_port_set_irq(id, 0, NULL, NULL);
+    *at = (*at)->next;
+}
+
+static void start_list(void)
+{
+    static bool is_started;
+    if (is_started) return;
+    is_started = true;
+    gc_root(&waiting, 1);
+    schedule_start();
+}
+
+static bool begin(PinIrq *irq)
+{
+    start_list();
+    irq->next = (PinIrq *)waiting;
+    waiting = value_of(irq);
+    int e = pin_port_set_irq(irq->id, irq->trigger, fired, irq);
+    if (!e) return true;
+    waiting = value_of(irq->next);
+    raise_os(e, 0);
+    return false;
+}
+
+static bool check(Value handler, int32_t trigger, Value wake)
+{
+    if (wake == NONE && (trigger < PIN_IRQ_RISING ||
+                         trigger > PIN_IRQ_HIGH))
+        raise_value("invalid trigger: %d", (int)trigger);
+    else if (handler != NONE && !builtin_callable(handler))
+        raise_type("the handler must be callable or None, not '%T'", handler);
+    else return true;
+    return false;
+}
+
+static Value set_wake(int id, int32_t trigger)
+{
+    int e = pin_port_set_wake(id, trigger);
+    return e ? raise_os(e, 0) : NONE;
+}
+
+Value pin_irq(Value self, Value handler, int32_t trigger, int32_t priority,
+              Value wake, bool hard)
+{
+    (void)priority;
+    int id = ((Pin *)self)->id;
+    if (!check(handler, trigger, wake)) return 0;
+    if (wake != NONE) return set_wake(id, trigger);
+    stop(id);
+    if (handler == NONE) return NONE;
+    PinIrq *irq = gc_alloc(&machine__PinIRQ_type, sizeof *irq);
+    if (!irq) return 0;
+    irq->pin = self;
+    irq->handler = handler;
+    irq->id = (int16_t)id;
+    irq->trigger = (uint8_t)trigger;
+    irq->is_hard = hard;
+    return begin(irq) ? value_of(irq) : 0;
+}
+
+Value pin_irq_flags(Value self) { return small_value(irq_of(self)->flags); }
+
+Value pin_irq_trigger(Value self, Value trigger)
+{
+    PinIrq *irq = irq_of(self);
+    int before = irq->trigger;
+    if (trigger) {
+        int32_t now = int_as_i32(trigger);
+        if (error_pending() || !check(irq->handler, now, NONE)) return 0;
+        irq->trigger = (uint8_t)now;
+        if (*find(irq->id) == irq)
+            pin_port_set_irq(irq->id, now, fired, irq);
+    }
+    return small_value(before);
+}
