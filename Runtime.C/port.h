@@ -28,9 +28,6 @@ uint64_t port_epoch_us(void);
 /* Instructions or cycles, for benchmarks. */
 uint64_t port_ticks_cpu(void);
 void port_sleep_us(uint64_t us);
-/* A new file on the desk for the board's log, as an fd for port_write; -1
- * where it cannot be. */
-int port_create(const char *path);
 /* Between them no interrupt and no other core runs what takes the lock too.
  * For a few instructions; not nested. */
 void port_lock(void);
@@ -43,5 +40,10 @@ const char *port_option(const char *name);
 /* The command line, for sys.argv. */
 extern int port_argc;
 extern char **port_argv;
+
+/* ---- the desk alone ---- */
+
+/* A new file for the board's log, as an fd for port_write, or -1. */
+int port_create(const char *path);
 
 #endif

@@ -101,12 +101,6 @@ const char *port_option(const char *name)
     return NULL;
 }
 
-int port_create(const char *path)
-{
-    (void)path;
-    return -1;
-}
-
 /* No interrupts here: what they would do happens at safe points. */
 void port_lock(void) { }
 void port_unlock(void) { }

@@ -111,6 +111,11 @@ internal sealed partial class Binder
             return ModuleAttribute(known, name, node);
         }
 
+        if (value is BNative { Native: NativeClassSymbol native } && native.Find(name)?.Constant is { } constant)
+        {
+            return constant with { Span = Span(node) };
+        }
+
         if (value is BCall call && AsSuper(call) is { } super)
         {
             value = super;
