@@ -206,7 +206,7 @@ internal sealed class CProgram : INativeProgram
 
     /// <summary>The headers with the structs of a class and its bases.</summary>
     public IEnumerable<string> HeadersOf(NativeClassSymbol c) =>
-        c.Mro.Where(b => b.Struct is not null).Select(b => structHeaders.Value.Find(b.Struct!)).OfType<string>();
+        c.Mro.Where(b => b.Struct is not null).Select(b => structHeaders.Value.Find(b.Module!, b.Struct!));
 
     // ---- files ----
 

@@ -1,6 +1,8 @@
 // Stage: C. Which header declares the C struct that a stub names in @layout: found by reading the headers, so that no list has to agree.
 
 using System.Text.RegularExpressions;
+using Pyc2c.Binding;
+using Pyc2c.Diagnostics;
 using Pyc2c.Toolchain;
 
 namespace Pyc2c.C;
@@ -22,10 +24,12 @@ internal sealed partial class StructHeaders
         }
     }
 
-    /// <summary>The file name of the header, or null when the struct is none of a header's.</summary>
-    public string? Find(string structName) => headerOf.GetValueOrDefault(structName);
+    /// <summary>The file name of the header.</summary>
+    /// <exception cref="DiagnosticException">No header declares the struct.</exception>
+    public string Find(ModuleSymbol module, string structName) => headerOf.GetValueOrDefault(structName)
+        ?? throw new DiagnosticException(DiagnosticDescriptors.StructNotFound, module.Name, structName);
 
-    [GeneratedRegex(@"\} (\w+);$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\} (\w+);")]
     private static partial Regex EndOfTypedef();
 
     [GeneratedRegex(@"^struct (\w+) \{", RegexOptions.Multiline)]

@@ -32,8 +32,8 @@ internal sealed class ProgramBuilder
             var build = new NativeBuild(cache, options, Targets, runtime) { Progress = progress };
             return build.RunAsync(program, CancellationToken.None);
         });
-        manifest.Store(
-            executable, [.. compilation.Files.FilesRead, .. runtime.UserFolders(program)], compilation.Files.FilesAbsent);
+        var folders = runtime.UserModules(program).Select(module => module.Folder).Distinct();
+        manifest.Store(executable, [.. compilation.Files.FilesRead, .. folders], compilation.Files.FilesAbsent);
         return executable;
     }
 }

@@ -459,6 +459,14 @@ internal static class DiagnosticDescriptors
         "PY0805", "Tool does not start", "cannot start '{0}': {1}",
         "Check that it can be run from this shell.");
 
+    public static readonly DiagnosticDescriptor StructNotFound = Error(
+        "PY0807", "Struct of a stub not found", "the stub of '{0}' names the struct '{1}', which no header declares",
+        "A header beside the stub has to declare it: 'typedef struct {{ ... }} {1};'");
+
+    public static readonly DiagnosticDescriptor UserModuleNotLinked = Error(
+        "PY0808", "C module does not link", "the C of {0} does not link with the program",
+        "The linker's own messages stand above. C files of a module are NAME.c and NAME_*.c, or all in a folder NAME.");
+
     // ---- The command line -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor FileNotFound = Error(

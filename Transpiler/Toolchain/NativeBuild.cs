@@ -60,13 +60,16 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         var types = program.EmitTypes(live);
         Write(folder, [types]);
         var typeObjects = await compiler.CompileGeneratedAsync([types], folder, program.Modules, cancellation).ConfigureAwait(false);
-        await LinkAsync([.. objects, .. typeObjects], Path.Combine(folder, "program" + Target.Extension), cancellation)
+        var result = await LinkAsync([.. objects, .. typeObjects], Path.Combine(folder, "program" + Target.Extension), cancellation)
             .ConfigureAwait(false);
+        if (result.ExitCode != 0)
+        {
+            ThrowLinkFailure(result, runtime.UserModules(program));
+        }
     }
 
-    private async Task LinkAsync(IReadOnlyList<string> objects, string output, CancellationToken cancellation)
-    {
-        var result = await ProcessRunner.CaptureAsync(
+    private Task<ProcessResult> LinkAsync(IReadOnlyList<string> objects, string output, CancellationToken cancellation) =>
+        ProcessRunner.CaptureAsync(
             Target.Compiler,
             [
                 .. options.CompilerFlags,
@@ -76,15 +79,10 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
                 .. Target.LinkLibraries,
                 "-o", output,
             ],
-            cancellation).ConfigureAwait(false);
-        if (result.ExitCode != 0)
-        {
-            ThrowLinkFailure(result);
-        }
-    }
+            cancellation);
 
     [DoesNotReturn]
-    private void ThrowLinkFailure(ProcessResult result)
+    private void ThrowLinkFailure(ProcessResult result, IReadOnlyList<NativeModule> userModules)
     {
         if (ToolFailure.OfEnvironment(result.Errors) is { } reason)
         {
@@ -94,6 +92,14 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
             || result.Errors.Contains("overflowed by", StringComparison.Ordinal))
         {
             throw new DiagnosticException(DiagnosticDescriptors.ProgramTooLarge, Target.Name);
+        }
+        if (userModules.Count > 0)
+        {
+            throw new DiagnosticException(
+                DiagnosticDescriptors.UserModuleNotLinked, string.Join(", ", userModules.Select(module => $"'{module.Name}'")))
+            {
+                ToolOutput = result.Errors,
+            };
         }
         throw new GeneratedCodeException("the linker refused the program", result.Errors);
     }

@@ -48,9 +48,8 @@ internal sealed class RuntimeSources(string home)
     public static IEnumerable<string> CIn(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.c").Order(StringComparer.Ordinal), .. HeadersIn(folder)];
 
-    /// <summary>The folders of the user's own C modules.</summary>
-    public IEnumerable<string> UserFolders(INativeProgram program) =>
-        program.Modules.Where(IsUsers).Select(module => module.Folder).Distinct();
+    /// <summary>The user's own C modules.</summary>
+    public IReadOnlyList<NativeModule> UserModules(INativeProgram program) => [.. program.Modules.Where(IsUsers)];
 
     private bool IsUsers(NativeModule module) => !module.Folder.StartsWith(home, StringComparison.Ordinal);
 

@@ -100,6 +100,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, (await pyc2c.RunAsync("run", "app.py")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("typedef struct { const Type *type; Value value; } Box; /* mine */\r\n")]
+    [InlineData("typedef struct Box Box;\nstruct Box {\n    const Type *type;\n    Value value;\n};\n")]
+    [InlineData("struct\nBox { const Type *type; Value value; };\ntypedef struct Box Box;\n", "PY0807")]
+    [InlineData("typedef struct { const Type *type; Value value; } Other;\ntypedef Other Box;\n", "PY0807")]
+    public async Task AHeaderDeclaresTheStructOfAStub(string header, string refused = "")
+    {
+        pyc2c.Write("app.py", "from box import Box\nprint(Box([5]).value)\n");
+        pyc2c.Write("box.h", "#include \"object.h\"\n" + header);
+        pyc2c.Write("box.pyi", "@layout(\"Box\", trace=\"gc_trace_words\")\nclass Box:\n"
+            + "    @c(\"box_new\")\n    def __new__(cls, value, /) -> Box: ...\n"
+            + "    @getter\n    @c(\"box_value\")\n    @noraise\n    def value(self) -> object: ...\n");
+        pyc2c.Write("box.c", "#include \"gc.h\"\n#include \"box.h\"\nextern const Type box_Box_type;\n"
+            + "Value box_new(Value v)\n{\n    Box *b = gc_alloc(&box_Box_type, sizeof *b);\n"
+            + "    if (b) b->value = v;\n    return value_of(b);\n}\n"
+            + "Value box_value(Value self) { return ((Box *)self)->value; }\n");
+        var outcome = await pyc2c.RunAsync("run", "app.py");
+        Assert.Equal(refused.Length > 0 ? 1 : 0, outcome.ExitCode);
+        Assert.Contains(refused, outcome.Errors);
+        Assert.Equal(refused.Length > 0 ? "" : "[5]\n", outcome.Output);
+    }
+
     [Fact]
     public async Task BuildWritesTheExecutable()
     {

@@ -93,9 +93,14 @@ public sealed class NativeBuildTests : IDisposable
         using var user = new CFixture();
         var folder = Directory.CreateTempSubdirectory("pyc2c-user-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.c"), "int f(void) { return missing; }\n");
-        var error = await Assert.ThrowsAsync<DiagnosticException>(() =>
-            BuildAsync(new Program { Files = [new CFile("app.c", Main)], Modules = [new NativeModule("mine", folder.FullName, "")] }));
+        const string calls = "int f(void);\nint main(void) { return f(); }\n";
+        var program = new Program { Files = [new CFile("app.c", calls)], Modules = [new NativeModule("mine", folder.FullName, "")] };
+        var error = await Assert.ThrowsAsync<DiagnosticException>(() => BuildAsync(program));
         Assert.Contains("mine.c:1", error.ToolOutput);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.c"), "int g(void);\nint f(void) { return g(); }\n");
+        error = await Assert.ThrowsAsync<DiagnosticException>(() => BuildAsync(program));
+        Assert.Equal("PY0808", error.Descriptor.Id);
+        Assert.Contains("undefined reference", error.ToolOutput);
         folder.Delete(recursive: true);
     }
 
