@@ -26,14 +26,7 @@ internal sealed class CopyPropagation
         }
     }
 
-    private IrValue Resolve(IrValue value)
-    {
-        while (replacements.TryGetValue(value, out var next))
-        {
-            value = next;
-        }
-        return value;
-    }
+    private IrValue Resolve(IrValue value) => Substitution.Resolve(value, replacements);
 
     // ---- parameters ----
 

@@ -28,10 +28,7 @@ internal abstract class FunctionRewriter(IrFunction function)
             foreach (var instr in instrs)
             {
                 Span = instr.Span;
-                for (var i = 0; i < instr.Operands.Count; i++)
-                {
-                    instr.Operands[i] = Resolve(instr.Operands[i]);
-                }
+                Substitution.InOperands(instr, replacements);
                 var result = Rewrite(instr);
                 if (result != instr)
                 {
@@ -42,7 +39,7 @@ internal abstract class FunctionRewriter(IrFunction function)
         }
         Function.Blocks.Clear();
         Function.Blocks.AddRange(blocks);
-        ReplaceUses();
+        Substitution.Apply(Function, replacements);
     }
 
     /// <summary>Puts what stands for the instruction into the current block and returns the value that replaces it: itself, after Keep(instr).</summary>
@@ -97,55 +94,5 @@ internal abstract class FunctionRewriter(IrFunction function)
     {
         blocks.Add(block);
         Current = block;
-    }
-
-    protected IrValue Resolve(IrValue value)
-    {
-        while (replacements.TryGetValue(value, out var better))
-        {
-            value = better;
-        }
-        return value;
-    }
-
-    private void ReplaceUses()
-    {
-        if (replacements.Count == 0)
-        {
-            return;
-        }
-        foreach (var block in Function.Blocks)
-        {
-            foreach (var instr in block.Instrs)
-            {
-                for (var i = 0; i < instr.Operands.Count; i++)
-                {
-                    instr.Operands[i] = Resolve(instr.Operands[i]);
-                }
-            }
-            foreach (var edge in block.End!.Edges)
-            {
-                for (var i = 0; i < edge.Arguments.Count; i++)
-                {
-                    edge.Arguments[i] = Resolve(edge.Arguments[i]);
-                }
-            }
-            switch (block.End)
-            {
-                case Branch branch:
-                    branch.Condition = Resolve(branch.Condition);
-                    break;
-                case Return r:
-                    r.Value = Resolve(r.Value);
-                    break;
-                case RaiseEnd raise:
-                    raise.Exception = Resolve(raise.Exception);
-                    raise.Cause = raise.Cause is null ? null : Resolve(raise.Cause);
-                    break;
-                case Reraise reraise:
-                    reraise.Exception = Resolve(reraise.Exception);
-                    break;
-            }
-        }
     }
 }

@@ -17,22 +17,27 @@ internal static class Substitution
         {
             foreach (var instruction in block.Instrs)
             {
-                for (var i = 0; i < instruction.Operands.Count; i++)
-                {
-                    instruction.Operands[i] = Resolve(instruction.Operands[i]);
-                }
+                InOperands(instruction, replacements);
             }
-            InTerminator(block, Resolve);
+            InTerminator(block, value => Resolve(value, replacements));
         }
+    }
 
-        IrValue Resolve(IrValue value)
+    public static void InOperands(Instr instruction, Dictionary<IrValue, IrValue> replacements)
+    {
+        for (var i = 0; i < instruction.Operands.Count; i++)
         {
-            while (replacements.TryGetValue(value, out var next))
-            {
-                value = next;
-            }
-            return value;
+            instruction.Operands[i] = Resolve(instruction.Operands[i], replacements);
         }
+    }
+
+    public static IrValue Resolve(IrValue value, Dictionary<IrValue, IrValue> replacements)
+    {
+        while (replacements.TryGetValue(value, out var next))
+        {
+            value = next;
+        }
+        return value;
     }
 
     public static void InTerminator(Block block, Func<IrValue, IrValue> resolve)

@@ -114,6 +114,7 @@ internal sealed class Unboxing
         {
             param.Repr = repr;
         }
+        BoxResults(f);
         foreach (var block in f.Blocks)
         {
             RewriteBlock(f, block);
@@ -181,10 +182,6 @@ internal sealed class Unboxing
                 instr.Operands[i] = Adapt(f, block, instr.Operands[i], Expected(instr, i), instr.Span);
             }
             block.Instrs.Add(instr);
-            if (instr is { Op: Op.CallFunction, Payload: IrFunction { IsGenerator: false } callee } && instr.Repr == Repr.Value && results.TryGetValue(callee, out var repr))
-            {
-                BoxResult(f, block, instr, repr, instrs);
-            }
         }
         var end = block.End!;
         foreach (var edge in end.Edges)
@@ -205,64 +202,37 @@ internal sealed class Unboxing
         }
     }
 
-    /// <summary>The call gives a machine value now; whoever used its result uses a box of it.</summary>
-    /// <param name="instrs">Those of the block: the ones behind the call are not back in it yet.</param>
-    private static void BoxResult(IrFunction f, Block block, Instr call, Repr repr, List<Instr> instrs)
+    /// <summary>Calls of functions that give machine values now give them; whoever used their results uses boxes of those.</summary>
+    private void BoxResults(IrFunction f)
     {
-        call.Repr = repr;
-        var box = new Instr(f.NewId(), Op.Box, call.Span, call) { Type = call.Type };
-        if (repr == Repr.Bit)
+        var boxes = new Dictionary<IrValue, IrValue>(ReferenceEqualityComparer.Instance);
+        foreach (var block in f.Blocks)
+        {
+            for (var i = 0; i < block.Instrs.Count; i++)
+            {
+                if (block.Instrs[i] is { Op: Op.CallFunction, Repr: Repr.Value, Payload: IrFunction { IsGenerator: false } callee } call && results.TryGetValue(callee, out var repr))
+                {
+                    call.Repr = repr;
+                    boxes.Add(call, Box(f, call, call.Span));
+                    block.Instrs.Insert(++i, (Instr)boxes[call]);
+                }
+            }
+        }
+        Substitution.Apply(f, boxes);
+        foreach (var (call, box) in boxes)
+        {
+            ((Instr)box).Operands[0] = call;
+        }
+    }
+
+    private static Instr Box(IrFunction f, IrValue value, SourceSpan span)
+    {
+        var box = new Instr(f.NewId(), Op.Box, span, value) { Type = value.Type };
+        if (value.Repr == Repr.Bit || (value.Repr == Repr.Word && value.Type.Range.Within(-(1L << 30), (1L << 30) - 1)))
         {
             box.EffectsOverride = Effects.None;
         }
-        block.Instrs.Add(box);
-        foreach (var instr in instrs)
-        {
-            Replace(instr.Operands, call, box);
-        }
-        Substitute(f, call, box);
-    }
-
-    private static void Substitute(IrFunction f, IrValue old, Instr better)
-    {
-        foreach (var block in f.Blocks)
-        {
-            foreach (var instr in block.Instrs.Where(i => i != better))
-            {
-                Replace(instr.Operands, old, better);
-            }
-            foreach (var edge in block.End!.Edges)
-            {
-                Replace(edge.Arguments, old, better);
-            }
-            switch (block.End)
-            {
-                case Branch branch when branch.Condition == old:
-                    branch.Condition = better;
-                    break;
-                case Return r when r.Value == old:
-                    r.Value = better;
-                    break;
-                case RaiseEnd raise:
-                    raise.Exception = raise.Exception == old ? better : raise.Exception;
-                    raise.Cause = raise.Cause == old ? better : raise.Cause;
-                    break;
-                case Reraise reraise when reraise.Exception == old:
-                    reraise.Exception = better;
-                    break;
-            }
-        }
-    }
-
-    private static void Replace(List<IrValue> values, IrValue old, IrValue better)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i] == old)
-            {
-                values[i] = better;
-            }
-        }
+        return box;
     }
 
     /// <summary>In which representation an instruction takes an operand.</summary>
@@ -289,13 +259,8 @@ internal sealed class Unboxing
         }
         if (wanted == Repr.Value)
         {
-            var box = new Instr(f.NewId(), Op.Box, span, value) { Type = value.Type };
-            if (value.Repr == Repr.Bit || (value.Repr == Repr.Word && value.Type.Range.Within(-(1L << 30), (1L << 30) - 1)))
-            {
-                box.EffectsOverride = Effects.None;
-            }
-            block.Instrs.Add(box);
-            return box;
+            block.Instrs.Add(Box(f, value, span));
+            return block.Instrs[^1];
         }
         switch (value)
         {
