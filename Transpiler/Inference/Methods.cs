@@ -72,25 +72,7 @@ internal sealed class Methods
     public IReadOnlyList<IrClass> FamilyOf(IrClass c) => descendants.GetValueOrDefault(c.Symbol) ?? [];
 
     /// <summary>What name means on the class side of an instance of exactly c: a member of c or of the nearest ancestor; null when a native class or none has it.</summary>
-    public IrClassMember? FindMember(IrClass c, string name, out NativeMember? native)
-    {
-        native = null;
-        foreach (var ancestor in c.Symbol.Mro)
-        {
-            if (ancestor is ClassSymbol user)
-            {
-                if (program.ClassOf[user].Members.TryGetValue(name, out var member))
-                {
-                    return member;
-                }
-            }
-            else if (ancestor is NativeClassSymbol n && n.Members.TryGetValue(name, out native))
-            {
-                return null;
-            }
-        }
-        return null;
-    }
+    public IrClassMember? FindMember(IrClass c, string name, out NativeMember? native) => program.FindMember(c.Symbol.Mro, name, out native);
 
     /// <summary>An unset attribute, or one without a slot, may be answered by code.</summary>
     public bool HasGetAttr(IrClass c) => FindMember(c, "__getattr__", out _) is not null || FindMember(c, "__getattribute__", out _) is not null;

@@ -336,16 +336,11 @@ internal sealed partial class TypeInference
     /// <summary>Arguments as written at a call of a method; self is the receiver's type for this method.</summary>
     private ValueType CallUnbound(IrFunction f, ValueType? self, IReadOnlyList<IrValue> arguments, ImmutableArray<string> keywords)
     {
-        var formals = CallBinder.FormalsOf(f);
-        var positional = new List<IrValue>();
         if (self is not null)
         {
-            positional.Add(new IrConst(AbsentMarker.Instance) { Type = self });
+            arguments = [new IrConst(AbsentMarker.Instance) { Type = self }, .. arguments];
         }
-        var count = arguments.Count - (keywords.IsDefault ? 0 : keywords.Length);
-        positional.AddRange(arguments.Take(count));
-        var named = arguments.Skip(count).Select((a, i) => (keywords[i], a)).ToList();
-        if (CallBinder.Bind(f.Name, formals, positional, named, out _) is not { } bound)
+        if (CallBinder.Bind(CallBinder.FormalsOf(f), arguments, keywords) is not { } bound)
         {
             return ValueType.Bottom;       // It can only raise TypeError.
         }

@@ -93,6 +93,13 @@ internal static class CallBinder
         return new BoundArguments(values, [.. positional.Skip(places.Length)], extraKeywords.ToImmutable());
     }
 
+    /// <summary>The same for the operands of a call: the values of its keywords come last.</summary>
+    public static BoundArguments? Bind(ImmutableArray<Formal> formals, IReadOnlyList<IrValue> operands, ImmutableArray<string> keywords)
+    {
+        var count = operands.Count - keywords.Length;
+        return Bind("", formals, [.. operands.Take(count)], [.. keywords.Select((name, i) => (name, operands[count + i]))], out _);
+    }
+
     private static int IndexOfKeyword(ImmutableArray<Formal> formals, string name)
     {
         for (var i = 0; i < formals.Length; i++)

@@ -19,6 +19,23 @@ public sealed class IrProgram(BoundProgram bound)
     public List<IrClass> Classes { get; } = [];
     public Dictionary<FunctionSymbol, IrFunction> FunctionOf { get; } = [];
     public Dictionary<ClassSymbol, IrClass> ClassOf { get; } = [];
+    /// <summary>What a name means along an MRO: a member of the first user class that has it; null when a native class comes first, or none has it.</summary>
+    public IrClassMember? FindMember(IEnumerable<Symbol> mro, string name, out NativeMember? native)
+    {
+        native = null;
+        foreach (var ancestor in mro)
+        {
+            if (ancestor is ClassSymbol user && ClassOf.GetValueOrDefault(user)?.Members.GetValueOrDefault(name) is { } member)
+            {
+                return member;
+            }
+            if (ancestor is NativeClassSymbol c && c.Members.TryGetValue(name, out native))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
     /// <summary>Classes are made at run time: an object of unknown class may be an instance of none of <see cref="Classes"/>.</summary>
     public bool HasDynamicClasses { get; set; }
     /// <summary>Any class may be the base of a class that is made at run time.</summary>

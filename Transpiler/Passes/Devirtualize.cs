@@ -61,7 +61,7 @@ internal sealed class Devirtualize
         { Op: Op.CallMethod, Payload: CallShape { Name: { } name } shape, Operands: [IrConst { Value: ClassRef { Class: ClassSymbol @class } } receiver, ..] } =>
             Lookup(@class.Mro, name) is { Kind: MemberKind.StaticMethod or MemberKind.ClassMethod or MemberKind.Method } member
                 ? MemberCall(call, member, shape, member.Kind == MemberKind.ClassMethod ? receiver : null, call.Operands.Skip(1)) : null,
-        { Op: Op.New, Payload: NewShape { Class: ClassSymbol @class } shape } => Instance(call, program.ClassOf[@class], shape),
+        { Op: Op.New, Payload: NewShape { Class: ClassSymbol @class } shape } => Instance(call, shape, @class),
         _ => null,
     };
 
@@ -74,20 +74,7 @@ internal sealed class Devirtualize
 
     // ---- lookup ----
 
-    private IrClassMember? Lookup(IEnumerable<Symbol> mro, string name)
-    {
-        foreach (var symbol in mro)
-        {
-            switch (symbol)
-            {
-                case ClassSymbol @class when program.ClassOf.GetValueOrDefault(@class)?.Members.GetValueOrDefault(name) is { } member:
-                    return member;
-                case NativeClassSymbol native when native.Members.ContainsKey(name):
-                    return null;
-            }
-        }
-        return null;
-    }
+    private IrClassMember? Lookup(IEnumerable<Symbol> mro, string name) => program.FindMember(mro, name, out _);
 
     /// <summary>What super() finds from a class, when it is the same method for the class and all that derive from it.</summary>
     private IrClassMember? SuperTarget(ClassSymbol @class, string name)
@@ -125,41 +112,12 @@ internal sealed class Devirtualize
         {
             self = null;
         }
-        var all = arguments.ToList();
-        var first = all.Count - shape.Keywords.Length;
-        var positional = (self is null ? [] : new[] { self }).Concat(all.Take(first)).ToList();
-        var keywords = shape.Keywords.Select((k, i) => (k, all[first + i])).ToList();
-        var bound = CallBinder.Bind(callee.Symbol.QualifiedName, CallBinder.FormalsOf(callee), positional, keywords, out _);
+        var bound = CallBinder.Bind(CallBinder.FormalsOf(callee), self is null ? [.. arguments] : [self, .. arguments], shape.Keywords);
         return bound is null || callee.HasClosure || !CallLowering.IsDirect(callee, bound) ? null : CallLowering.Function(EmitAt(call), callee, null, bound);
     }
 
-    // new C(a)  →  t = alloc C; call C.__init__(t, a); t
-    private IrValue? Instance(Instr call, IrClass @class, NewShape shape)
-    {
-        if (@class.NativeBase.Name != "object" || Lookup(@class.Symbol.Mro, "__new__") is not null)
-        {
-            return null;
-        }
-        var init = Lookup(@class.Symbol.Mro, "__init__");
-        if (init is null)
-        {
-            return call.Operands.Count == 0 ? EmitAt(call)(Op.AllocInstance, @class) : null;
-        }
-        if (init is not { Kind: MemberKind.Method, Function: { } callee } || !ReturnsNone(callee))
-        {
-            return null;
-        }
-        var at = made.Count;
-        var instance = new Instr(function.NewId(), Op.AllocInstance, call.Span) { Payload = @class };
-        if (MemberCall(call, init, new CallShape(null, shape.Keywords), instance, call.Operands) is null)
-        {
-            made.RemoveRange(at, made.Count - at);
-            return null;
-        }
-        made.Insert(at, instance);
-        return instance;
-    }
+    private Instr? Instance(Instr call, NewShape shape, ClassSymbol @class) =>
+        InstanceCreation.Lower(program, program.ClassOf[@class], call.Operands, shape.Keywords, ReturnsNone, EmitAt(call))?.Instance;
 
-    private static bool ReturnsNone(IrFunction function) =>
-        !function.IsGenerator && function.Blocks.TrueForAll(b => b.End is not Return { Value: not IrConst { Value: null } });
+    private static bool ReturnsNone(IrFunction function) => function.Blocks.TrueForAll(b => b.End is not Return { Value: not IrConst { Value: null } });
 }

@@ -83,19 +83,17 @@ internal sealed partial class Specialize
         {
             native = n.Find(name)?.Function;
         }
-        var count = i.Operands.Count - shape.Keywords.Length;
-        var keywords = shape.Keywords.Select((k, at) => (k, i.Operands[count + at])).ToList();
         if (member is { Kind: MemberKind.Method or MemberKind.StaticMethod, Function: { HasClosure: false } f })
         {
-            var positional = i.Operands.Take(count).Skip(member.Kind == MemberKind.Method ? 0 : 1).ToList();
-            if (CallBinder.Bind(f.Name, CallBinder.FormalsOf(f), positional, keywords, out _) is { } bound && CallLowering.IsDirect(f, bound))
+            var arguments = i.Operands.Skip(member.Kind == MemberKind.Method ? 0 : 1).ToList();
+            if (CallBinder.Bind(CallBinder.FormalsOf(f), arguments, shape.Keywords) is { } bound && CallLowering.IsDirect(f, bound))
             {
                 ways.Add((c, () => Typed(CallLowering.Function(Emit, f, null, bound), f.IsGenerator ? i.Type : f.ReturnType, i)));
             }
         }
         else if (native is { Kind: NativeKind.Method } && member is null)
         {
-            if (CallBinder.Bind(native.Name, CallBinder.FormalsOf(native), [.. i.Operands.Take(count)], keywords, out _) is { } bound)
+            if (CallBinder.Bind(CallBinder.FormalsOf(native), i.Operands, shape.Keywords) is { } bound)
             {
                 ways.Add((c, () => CallNative(Unplaced(CallLowering.Native(Emit, native, bound), native, i))));
             }
@@ -126,11 +124,10 @@ internal sealed partial class Specialize
         var arguments = i.Operands.Skip(1).ToList();
         if (callee.Type.Denotes is ClassSymbol c && callee.Type.Exact == known.Type)
         {
-            return New(i, c, arguments, shape.Keywords, allowKeep: true);
+            return New(i, c, arguments, shape.Keywords);
         }
-        var count = arguments.Count - shape.Keywords.Length;
         if (callee.Type.Denotes is IrFunction f && callee.Type.Exact is not null &&
-            CallBinder.Bind(f.Name, CallBinder.FormalsOf(f), [.. arguments.Take(count)], [.. shape.Keywords.Select((k, at) => (k, arguments[count + at]))], out _) is { } bound &&
+            CallBinder.Bind(CallBinder.FormalsOf(f), arguments, shape.Keywords) is { } bound &&
             CallLowering.IsDirect(f, bound))
         {
             return Typed(CallLowering.Function(Emit, f, f.HasClosure ? callee : null, bound), f.IsGenerator ? i.Type : f.ReturnType, i);
@@ -149,49 +146,22 @@ internal sealed partial class Specialize
         return Keep(i);
     }
 
-    private IrValue New(Instr i)
-    {
-        var shape = (NewShape)i.Payload!;
-        return shape.Class is ClassSymbol c ? New(i, c, i.Operands, shape.Keywords, allowKeep: true) : Keep(i);
-    }
+    private IrValue New(Instr i) =>
+        i.Payload is NewShape { Class: ClassSymbol c } shape ? New(i, c, i.Operands, shape.Keywords) : Keep(i);
 
-    /// <summary>Allocates and calls __init__, where that is all that instantiation does.</summary>
-    private IrValue New(Instr i, ClassSymbol c, IReadOnlyList<IrValue> arguments, ImmutableArray<string> keywords, bool allowKeep)
+    private IrValue New(Instr i, ClassSymbol c, IReadOnlyList<IrValue> arguments, ImmutableArray<string> keywords)
     {
-        var ir = program.ClassOf[c];
-        if (ir.NativeBase != known.Object || methods.FindMember(ir, "__new__", out _) is not null)
+        if (InstanceCreation.Lower(program, program.ClassOf[c], arguments, keywords, f => f.ReturnType.Exact == known.None, Emit) is not { } made)
         {
             return Keep(i);
         }
-        var init = methods.FindMember(ir, "__init__", out _);
-        if (init is null)
+        made.Instance.Type = ValueType.Of(c);
+        made.Instance.Name = i.Name;
+        if (made.Init is { } init)
         {
-            return arguments.Count == 0 ? Allocate(ir, i) : Keep(i);
+            init.Type = ((IrFunction)init.Payload!).ReturnType;
         }
-        if (init is not { Kind: MemberKind.Method, Function: { HasClosure: false, IsGenerator: false } f } || f.ReturnType.Exact != known.None)
-        {
-            return Keep(i);
-        }
-        var count = arguments.Count - keywords.Length;
-        var self = new IrConst(AbsentMarker.Instance);
-        var positional = arguments.Take(count).Prepend(self).ToList();
-        if (CallBinder.Bind(f.Name, CallBinder.FormalsOf(f), positional, [.. keywords.Select((k, at) => (k, arguments[count + at]))], out _) is not { } bound
-            || !CallLowering.IsDirect(f, bound))
-        {
-            return Keep(i);
-        }
-        var instance = Allocate(ir, i);
-        bound.Values[0] = instance;
-        CallLowering.Function(Emit, f, null, bound).Type = f.ReturnType;
-        return instance;
-    }
-
-    private Instr Allocate(IrClass c, Instr i)
-    {
-        var instance = Emit(Op.AllocInstance, c);
-        instance.Type = ValueType.Of(c.Symbol);
-        instance.Name = i.Name;
-        return instance;
+        return made.Instance;
     }
 
     /// <summary>Machine values go to and come from native functions as they are; some natives are operations.</summary>
