@@ -30,6 +30,14 @@ bool schedule_post(Value function, Value argument)
     return has_room;
 }
 
+/* Afterwards a safe point, although nothing is to run there: a loop that waits
+ * for what the function has changed looks at it again. */
+void schedule_now(Value function, Value argument)
+{
+    op_call(function, 1, &argument);
+    error_due_post(&due);
+}
+
 static void call(Call c)
 {
     if (!op_call(c.function, 1, &c.argument))

@@ -13,6 +13,10 @@
  * when the queue is full, which holds 16. */
 bool schedule_post(Value function, Value argument);
 
+/* In an interrupt: calls at once a function that the compiler proved to
+ * neither allocate nor raise. */
+void schedule_now(Value function, Value argument);
+
 /* Makes the queue known to the collector and to error.h; again does no harm.
  * Called first by whatever will post. */
 void schedule_start(void);

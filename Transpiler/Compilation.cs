@@ -69,8 +69,8 @@ internal sealed class Compilation(string path, string? baseFolder = null)
         {
             return null;
         }
-        new PassManager(Verifies).Run(typed.Program, PassManager.Typed(typed.Facts));
-        return typed.Program;
+        new PassManager(Verifies).Run(typed.Program, PassManager.Typed(typed.Facts, Diagnostics));
+        return Diagnostics.HasErrors ? null : typed.Program;
     });
 
     /// <summary>The program in C, or null when it has errors.</summary>
@@ -78,7 +78,7 @@ internal sealed class Compilation(string path, string? baseFolder = null)
         Ir is { } ir ? new CProgram(ir, new CTarget(options.Target.WordBits, options.SingleFloat)) : null);
 
     /// <summary>Runs every stage that can report something, and builds nothing.</summary>
-    public void Check() => LargeStack.Run(() => _ = Types);
+    public void Check() => LargeStack.Run(() => _ = Ir);
 
     private T? Once<T>(string stage, Func<T?> run)
         where T : class

@@ -19,7 +19,8 @@ static void fired(void *with)
     PinIrq *irq = with;
     int level = pin_port_read(irq->id);
     irq->flags = irq->trigger & (level ? PIN_IRQ_RISING : PIN_IRQ_FALLING);
-    schedule_post(irq->handler, irq->pin);
+    if (irq->is_hard) schedule_now(irq->handler, irq->pin);
+    else schedule_post(irq->handler, irq->pin);
 }
 
 /* The one that waits on this pin, or 0. */

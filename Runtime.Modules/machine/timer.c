@@ -36,7 +36,8 @@ static void stop(Timer *t)
 static void fired(void *with)
 {
     Timer *t = with;
-    schedule_post(t->callback, value_of(t));
+    if (t->is_hard) schedule_now(t->callback, value_of(t));
+    else schedule_post(t->callback, value_of(t));
 }
 
 /* Microseconds from one of freq (Hz, int or float) and period (ticks); 0
@@ -63,7 +64,6 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
                 Value callback, bool hard, int32_t tick_hz)
 {
     Timer *t = timer_of(self);
-    (void)hard;
     uint64_t us = period_of(freq, period, tick_hz);
     if (!us) return false;
     if (mode != ONE_SHOT && mode != PERIODIC) {
@@ -76,6 +76,7 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
     t->callback = callback;
     t->period_us = us;
     t->mode = (uint8_t)mode;
+    t->is_hard = hard;
     t->next = (Timer *)running;
     running = value_of(t);
     int e = timer_port_start(&t->handle, us, mode == PERIODIC, fired, t);

@@ -13,6 +13,7 @@ typedef struct Timer {
     uint64_t period_us;
     int32_t id;
     uint8_t mode;
+    bool is_hard;
 } Timer;
 
 #endif

@@ -530,6 +530,7 @@ internal sealed partial class FunctionEmitter
 
     /// <summary>A function that calls anything may be called again by it.</summary>
     private bool NeedsStackCheck(IrFunction function) =>
+        !unit.Program.Ir.InterruptFunctions.Contains(function) &&
         function.Blocks.Any(b => b.Instrs.Any(i => (i.Effects & Effects.RunsPython) != 0 && (unit.Program.HasOperators ||
             i.Op is Op.CallFunction or Op.Call or Op.CallEx or Op.CallMethod or Op.CallSuper or Op.New or Op.CallNative or Op.ForNext or Op.Next)));
 }

@@ -433,6 +433,12 @@ internal static class DiagnosticDescriptors
         "PY0401", "Not supported yet", "{0} is not supported yet",
         "The rest of the program is checked all the same; rewrite this part for now.");
 
+    // ---- Lowering -----------------------------------------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor NotInInterrupt = Error(
+        "PY0600", "Cannot run in an interrupt", "this cannot be part of an interrupt handler: {0}",
+        "With hard=True a handler runs in the interrupt itself and must neither allocate nor raise; without it, it runs soon after.");
+
     // ---- Toolchain --------------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor MissingTool = Error(

@@ -47,6 +47,8 @@ public sealed class IrProgram(BoundProgram bound)
     public bool HasDynamicSlots { get; set; } = true;
     /// <summary>A class made at run time may derive from it.</summary>
     public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
+    /// <summary>Proved to neither allocate nor raise, because interrupts call them: no safe point may be in them.</summary>
+    public HashSet<IrFunction> InterruptFunctions { get; } = [];
     /// <summary>The main module's body.</summary>
     public required IrFunction Main { get; init; }
 }

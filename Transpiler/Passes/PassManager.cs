@@ -1,5 +1,6 @@
 // Stage: Passes. Runs passes in order over a program, and verifies the IR after each one when asked to.
 
+using Pyc2c.Diagnostics;
 using Pyc2c.Inference;
 using Pyc2c.Ir;
 
@@ -24,12 +25,14 @@ internal sealed class PassManager(bool verify)
     ];
 
     /// <summary>What inference found out, put to use.</summary>
-    public static IReadOnlyList<Pass> Typed(Facts facts) =>
+    public static IReadOnlyList<Pass> Typed(Facts facts, DiagnosticBag diagnostics) =>
     [
+        new("definite slots", DefiniteSlots.Run),
         new("specialize", program => Specialize.Run(program, facts)),
         .. Cleanup,
         new("unboxing", program => Unboxing.Run(program, facts)),
         .. Cleanup,
+        new("interrupt handlers", program => InterruptHandlers.Run(program, diagnostics)),
         new("polls", Polls.Run),
     ];
 

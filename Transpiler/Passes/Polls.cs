@@ -18,7 +18,7 @@ internal static class Polls
         var names = scheduling.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         if (program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs).Any(i => MayCall(i, scheduling, names)))
         {
-            program.Functions.ForEach(AddTo);
+            program.Functions.Where(f => !program.InterruptFunctions.Contains(f)).ToList().ForEach(AddTo);
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed partial class Specialize : FunctionRewriter
     private Instr LoadSlot(Instr i, IrValue receiver, IrSlot slot)
     {
         var load = Emit(Op.LoadSlot, new SlotAccess(slot, !slot.IsAlwaysSet), receiver);
-        load.Type = slot.IsAlwaysSet ? slot.Type : i.Type;
+        load.Type = i.Type;
         load.Name = slot.Name;
         return load;
     }

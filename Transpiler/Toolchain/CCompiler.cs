@@ -20,7 +20,7 @@ internal sealed class CCompiler
     {
         this.cache = cache;
         this.options = options;
-        flags = [.. options.CompilerFlags, "-I" + runtime.RuntimeFolder];
+        flags = [.. options.CompilerFlags, "-iquote", runtime.RuntimeFolder];
         var hash = new ContentHash().Add(Identity(options.Target.Compiler)).Add(options.CompilerFlags);
         AddHeaders(hash, runtime.Headers);
         EnvironmentHash = hash.Finish();
@@ -40,7 +40,7 @@ internal sealed class CCompiler
         var done = 0;
         await RunAllAsync(missing, async job =>
         {
-            string[] extra = ["-include", PreludeFile(job.Source.Prelude), "-I" + Path.GetDirectoryName(job.Source.Path)];
+            string[] extra = ["-include", PreludeFile(job.Source.Prelude), "-iquote", Path.GetDirectoryName(job.Source.Path)!];
             await CompileAsync(job.Source.Path, job.Object, extra, job.Source.IsUsers, cancellation).ConfigureAwait(false);
             Progress?.Invoke(Interlocked.Increment(ref done), missing.Count);
         }).ConfigureAwait(false);
@@ -54,7 +54,7 @@ internal sealed class CCompiler
     public async Task<IReadOnlyList<string>> CompileGeneratedAsync(
         IReadOnlyList<CFile> files, string folder, IReadOnlyList<NativeModule> modules, CancellationToken cancellation)
     {
-        string[] extra = [.. modules.Select(module => "-I" + module.Folder)];
+        string[] extra = [.. modules.SelectMany(module => new[] { "-iquote", module.Folder })];
         var headersHash = new ContentHash();
         AddHeaders(headersHash, modules.SelectMany(module => RuntimeSources.HeadersIn(module.Folder)));
         var environment = EnvironmentHash + headersHash.Finish();
