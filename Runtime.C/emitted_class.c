@@ -16,18 +16,37 @@ static bool is_inherited(const Type *t, const Attr *row)
     return false;
 }
 
-static bool set_names(const Type *t)
+/* Of t's own attributes that are set, the first whose cell is behind that of
+ * `after`, if any: cells stand in the order of the class body. */
+static const Attr *next_own(const Type *t, const Attr *after)
 {
+    const Attr *next = NULL;
     for (size_t i = 0; i <= t->attr_mask; i++) {
         const Attr *row = &t->attrs[i];
         if (row->kind != ATTR_CELL || !row->sel || !*row->as.cell) continue;
-        if (is_inherited(t, row)) continue;
-        Value v = *row->as.cell;
-        if (!type_find(value_type(v), SEL(__set_name__))) continue;
-        Value args[3] = {v, value_of(t),
-                         selector_names[row->sel & ~SEL_CLASS_SIDE]};
-        if (!op_call_method(SEL(__set_name__), 3, args)) return false;
+        if (after && row->as.cell <= after->as.cell) continue;
+        if (next && row->as.cell >= next->as.cell) continue;
+        if (!is_inherited(t, row)) next = row;
     }
+    return next;
+}
+
+static bool set_name(const Type *t, const Attr *row)
+{
+    Value v = *row->as.cell;
+    if (!type_find(value_type(v), SEL(__set_name__))) return true;
+    Value name = selector_names[row->sel & ~SEL_CLASS_SIDE];
+    return op_call_method(SEL(__set_name__), 3,
+                          (Value[]){v, value_of(t), name});
+}
+
+/* Not of what a __set_name__ adds. */
+static bool set_names(const Type *t)
+{
+    const Attr *last = NULL, *row = NULL;
+    while ((row = next_own(t, last))) last = row;
+    while (row != last && (row = next_own(t, row)))
+        if (!set_name(t, row)) return false;
     return true;
 }
 

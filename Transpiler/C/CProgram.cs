@@ -43,7 +43,6 @@ internal sealed class CProgram : INativeProgram
     public IReadOnlyList<CFile> Files { get; }
     public string Prototypes { get; }
     public ITypeTables Tables => tables;
-    public bool HasClassHooks { get; private set; }
     /// <summary>Some line of the program makes a float: arithmetic on unknown values looks for floats early.</summary>
     public bool MakesFloats { get; private set; }
     private bool HasFinalisers { get; set; }
@@ -126,7 +125,6 @@ internal sealed class CProgram : INativeProgram
             {
                 callable.Add(function);
             }
-            HasClassHooks |= member.Name is "__init_subclass__" or "__set_name__";
             HasFinalisers |= member.Name == "__del__";
             HasOperators |= IsOperator(member);
         }

@@ -141,7 +141,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.InitClass:
                 var initialised = (IrClass)i.Payload!;
-                if (unit.Program.HasClassHooks || i.Operands.Count > 0)
+                if (unit.Program.Ir.HasClassHooks || i.Operands.Count > 0)
                 {
                     SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
                 }

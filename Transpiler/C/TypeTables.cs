@@ -66,6 +66,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     {
         "op_get_attr_named" or "op_find_attr_named" or "op_set_attr_named" or "op_del_attr_named" => AllNames,
         "object_get_dict" or "object_dir" => UserNames,
+        "class_init" when program.Ir.HasNameHooks => CellNames,
         "op_get_attr_field" => program.Texts.SelectMany(t => FieldAttribute().Matches(t)).SelectMany(m => m.Groups[1].Captures)
             .Select(c => CNames.Unique(c.Value)).ToList(),
         _ => [],
@@ -77,6 +78,10 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     private IEnumerable<string> UserNames => Entries.Values.Where(e => e is UserEntry or ModuleEntry).SelectMany(RowsOf)
         .Select(r => r.Name).Concat(DynamicNames).Select(CNames.Unique).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>Those whose values are told their names at the end of a class statement.</summary>
+    private IEnumerable<string> CellNames => program.Ir.Classes.SelectMany(c => c.Members.Values)
+        .Where(m => m.Kind == MemberKind.Cell).Select(m => CNames.Unique(m.Name)).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>Those that class statements give to classes made at run time.</summary>
     private IEnumerable<string> DynamicNames

@@ -35,8 +35,7 @@ internal sealed class Methods
         }
         foreach (var instr in program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs))
         {
-            HasComputedNames |= instr.Payload is NativeCall { Function.Name: "getattr" or "setattr" or "delattr" or "vars" } ||
-                instr is { Op: Op.GetAttr or Op.FindAttr, Payload: "__dict__" } ||
+            HasComputedNames |= IsComputedRead(instr) || instr.Payload is NativeCall { Function.Name: "setattr" or "delattr" } ||
                 instr.Operands.Any(o => o is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "getattr" or "setattr" or "delattr" or "vars" } } });
             if (instr is { Op: Op.SetAttr, Payload: string stored })
             {
@@ -44,6 +43,10 @@ internal sealed class Methods
             }
         }
     }
+
+    /// <summary>Reads attributes of its first operand by names that are only known at run time.</summary>
+    private static bool IsComputedRead(Instr instr) => instr is { Payload: NativeCall { Function.Name: "getattr" or "vars" } }
+        or { Op: Op.GetAttr or Op.FindAttr, Payload: "__dict__" };
 
     /// <summary>Attributes may be read or stored by names that are only known at run time.</summary>
     public bool HasComputedNames { get; }
@@ -138,6 +141,14 @@ internal sealed class Methods
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var instr in program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs))
         {
+            if (IsComputedRead(instr))
+            {
+                readThroughClass.UnionWith(ClassReceivers(instr, name: null));
+            }
+            if (instr.Operands.Any(o => o is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "getattr" or "vars" } } }))
+            {
+                readThroughClass.UnionWith(ClassValues());
+            }
             switch (instr.Op)
             {
                 case Op.GetAttr or Op.FindAttr:
@@ -162,14 +173,15 @@ internal sealed class Methods
 
     private static bool IsSurelyInstance(IrValue value) => value is Instr { Op: Op.New or Op.AllocInstance };
 
-    /// <summary>Classes that the receiver may be itself: known ones, or all whose class object is used as a value somewhere.</summary>
-    private IEnumerable<IrClass> ClassReceivers(Instr instr, string name)
+    /// <summary>Classes that the receiver may be itself: known ones, or all whose class object is used as a value somewhere and that have the
+    /// name, if one is given.</summary>
+    private IEnumerable<IrClass> ClassReceivers(Instr instr, string? name)
     {
         if (instr.Operands[0] is IrConst { Value: ClassRef { Class: ClassSymbol c } })
         {
             return FamilyOf(program.ClassOf[c]).Concat(c.Mro.OfType<ClassSymbol>().Select(b => program.ClassOf[b]));
         }
-        return instr.Operands[0] is IrConst ? [] : (classValues ??= [.. ClassValues()]).Where(k => k.Members.ContainsKey(name));
+        return instr.Operands[0] is IrConst ? [] : (classValues ??= [.. ClassValues()]).Where(k => name is null || k.Members.ContainsKey(name));
     }
 
     private List<IrClass>? classValues;
@@ -203,14 +215,6 @@ internal sealed class Methods
         return result;
     }
 
-    /// <summary>The class that a constant is, or that stand in a constant tuple.</summary>
-    private static IEnumerable<ClassSymbol> ClassesIn(IrValue value) => (value as IrConst)?.Value switch
-    {
-        ClassRef { Class: ClassSymbol c } => [c],
-        ImmutableArray<IrConst> items => items.SelectMany(ClassesIn),
-        _ => [],
-    };
-
     /// <summary>Classes whose object is used other than to be called or to be named in isinstance and except clauses.</summary>
     private IEnumerable<IrClass> ClassValues()
     {
@@ -229,10 +233,14 @@ internal sealed class Methods
                     {
                         seen.UnionWith(program.Classes.Select(c => c.Symbol));
                     }
+                    if (program.HasNameHooks && instr.Op == Op.InitClass)
+                    {
+                        seen.UnionWith(ClassObjects.ClassesIn(instr));
+                    }
                     var skip = instr.Op is Op.CallMethod or Op.GetAttr ? 1 : 0;
-                    seen.UnionWith(instr.Operands.Skip(skip).SelectMany(ClassesIn));
+                    seen.UnionWith(instr.Operands.Skip(skip).SelectMany(ClassObjects.ClassesIn));
                 }
-                seen.UnionWith(block.End!.Uses.SelectMany(ClassesIn));
+                seen.UnionWith(block.End!.Uses.SelectMany(ClassObjects.ClassesIn));
                 if (f.Blocks.Any(b => b.Instrs.Any(i => i.Op == Op.LoadGlobal && i.Payload is VariableSymbol { Definition: ClassSymbol })))
                 {
                     seen.UnionWith(program.Classes.Select(c => c.Symbol));

@@ -311,6 +311,10 @@ internal sealed class ClassLayout
                 {
                     Escape(instruction.Operands.Skip(skip));
                 }
+                if (program.HasNameHooks && instruction is { Op: Op.InitClass })
+                {
+                    Escape([instruction]);
+                }
             }
             Escape(block.End!.Uses);
         }
@@ -336,17 +340,7 @@ internal sealed class ClassLayout
 
     private void Escape(IEnumerable<IrValue> values)
     {
-        foreach (var constant in values.OfType<IrConst>())
-        {
-            if (constant.Value is ClassRef { Class: ClassSymbol symbol })
-            {
-                escapes.Add(symbol);
-            }
-            else if (constant.Value is ImmutableArray<IrConst> items)
-            {
-                Escape(items);
-            }
-        }
+        escapes.UnionWith(values.SelectMany(ClassObjects.ClassesIn));
     }
 
     private readonly HashSet<ClassSymbol> escapes = [];

@@ -27,10 +27,6 @@ internal sealed class IrBuildContext
     public BoundProgram Bound { get; }
     public IrProgram Program { get; }
 
-    /// <summary>Some class of the program wants to know of subclasses or of the names that its instances are bound to.</summary>
-    public bool HasClassHooks => hasClassHooks ??= Bound.Classes.Any(c => c.Members.ContainsKey("__init_subclass__") || c.Members.ContainsKey("__set_name__"));
-    private bool? hasClassHooks;
-
     /// <summary>Variables that only ever hold the class of one class statement that makes its class at run time.</summary>
     public HashSet<VariableSymbol> DynamicClassVariables { get; } = [];
 

@@ -34,7 +34,7 @@ internal sealed partial class IrBuilder
         ClassBody(def, made);
 
         span = def.Span;
-        IrValue value = made.Keywords.IsEmpty && !context.HasClassHooks
+        IrValue value = made.Keywords.IsEmpty && !context.Program.HasClassHooks
             ? new IrConst(new ClassRef(symbol))
             : Add(Op.InitClass, made, keywords.All);
         if (symbol.ClassCell is { } cell)

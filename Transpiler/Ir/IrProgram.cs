@@ -45,6 +45,12 @@ public sealed class IrProgram(BoundProgram bound)
     /// <summary>Instances of classes made at run time keep what their methods store through self at fixed places; else all in their dicts, as
     /// some code changes the dict of an instance.</summary>
     public bool HasDynamicSlots { get; set; } = true;
+    /// <summary>Some class wants to know of the names that its instances are bound to in other classes, which it gets to see.</summary>
+    public bool HasNameHooks => hasNameHooks ??= Bound.Classes.Any(c => c.Members.ContainsKey("__set_name__"));
+    private bool? hasNameHooks;
+    /// <summary>The end of a class statement may run code of the program.</summary>
+    public bool HasClassHooks => hasClassHooks ??= HasNameHooks || Bound.Classes.Any(c => c.Members.ContainsKey("__init_subclass__"));
+    private bool? hasClassHooks;
     /// <summary>A class made at run time may derive from it.</summary>
     public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
     /// <summary>Proved to neither allocate nor raise, because interrupts call them: no safe point may be in them.</summary>
