@@ -14,7 +14,8 @@ static struct {
     uint64_t now_ns;          /* virtual */
     uint64_t end_us;          /* the program ends here; 0: it does not */
     int64_t epoch_moved_us;
-    void (*at_rest)(void);
+    void (*rest)(void);
+    void (*end)(void);
     ClockEvent *first;        /* in the order of their times */
 } clock;
 
@@ -52,11 +53,10 @@ uint64_t clock_now_ns(void)
 
 static uint64_t now_us(void) { return clock_now_ns() / 1000; }
 
-void clock_at_rest(void (*flush)(void)) { clock.at_rest = flush; }
-
-static void rest(void)
+void clock_set_hooks(void (*rest)(void), void (*end)(void))
 {
-    if (clock.at_rest) clock.at_rest();
+    clock.rest = rest;
+    clock.end = end;
 }
 
 /* The time that the run was given is over: as if the power went. */
@@ -64,7 +64,7 @@ static void check_end(void)
 {
     if (!clock.end_us || now_us() < clock.end_us) return;
     io_flush();
-    rest();
+    if (clock.end) clock.end();
     port_exit(0);
 }
 
@@ -159,7 +159,7 @@ static void wait(uint64_t until_us)
 void clock_sleep_us(uint64_t us)
 {
     uint64_t until = now_us() + us;
-    rest();
+    if (clock.rest) clock.rest();
     do {
         wait(until);
         check_end();

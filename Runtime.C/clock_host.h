@@ -26,8 +26,8 @@ typedef struct ClockEvent {
 void clock_event_set(ClockEvent *e, uint64_t at_us);
 void clock_event_cancel(ClockEvent *e);
 
-/* Called when the program waits, and before it ends for PYC2C_UNTIL. */
-void clock_at_rest(void (*flush)(void));
+/* rest is called when the program waits, end when PYC2C_UNTIL ends it. */
+void clock_set_hooks(void (*rest)(void), void (*end)(void));
 
 bool clock_is_virtual(void);
 /* An operation of the board takes place: now. */

@@ -21,19 +21,6 @@ static void flush(void)
     out.used = 0;
 }
 
-bool log_is_on(void)
-{
-    if (out.fd == UNTRIED) {
-        const char *path = port_option("PYC2C_BOARD_LOG");
-        out.fd = path ? port_create(path) : CLOSED;
-        if (out.fd >= 0) {
-            start_at_exit(flush);
-            clock_at_rest(flush);
-        }
-    }
-    return out.fd >= 0;
-}
-
 static void add(const char *text, size_t n)
 {
     if (n > sizeof out.buffer - out.used) flush();
@@ -59,6 +46,28 @@ static void add_field(uint64_t n)
 {
     add_text(" ");
     add_number(n);
+}
+
+/* The end of the run, also when nothing changed at the last. */
+static void finish(void)
+{
+    add_text("E");
+    add_field(clock_now_ns());
+    add_text("\n");
+    flush();
+}
+
+bool log_is_on(void)
+{
+    if (out.fd == UNTRIED) {
+        const char *path = port_option("PYC2C_BOARD_LOG");
+        out.fd = path ? port_create(path) : CLOSED;
+        if (out.fd >= 0) {
+            start_at_exit(finish);
+            clock_set_hooks(flush, finish);
+        }
+    }
+    return out.fd >= 0;
 }
 
 unsigned log_signal(const char *name, int number, unsigned bits)

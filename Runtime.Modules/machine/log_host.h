@@ -5,6 +5,7 @@
  * times:
  *
  *   S id bits name            a signal; 1 bit: a wire
+ *   E nanoseconds             the end
  *   C id nanoseconds value    from then on; value 2 of a wire: floating
  */
 #ifndef PYC2C_LOG_HOST_H

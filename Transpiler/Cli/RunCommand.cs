@@ -13,17 +13,21 @@ internal static class RunCommand
         var command = new Command("run", "Build if needed and run; what follows -- goes to the program.") { program };
         settings.AddTo(command);
         settings.AddTestHooksTo(command);
+        var board = new BoardSettings();
+        board.AddTo(command);
         command.SetAction(parsed =>
         {
             var builder = new ProgramBuilder();
             var options = settings.Read(parsed, builder.Targets);
+            var boardRun = board.Read(parsed, options.Target);
             if (options.Target.MissingToRun is { Count: > 0 } missing)
             {
                 throw new MissingToolException(options.Target.Name, missing);
             }
             var path = parsed.GetValue(program)!;
             return builder.Build(path, options) is { } executable
-                ? Run(executable, path, options.Target, programArguments, settings.TestEnvironment(parsed))
+                ? boardRun?.Run(executable, programArguments, settings.TestEnvironment(parsed), path)
+                    ?? Run(executable, path, options.Target, programArguments, settings.TestEnvironment(parsed))
                 : ExitCode.Failed;
         });
         return command;
