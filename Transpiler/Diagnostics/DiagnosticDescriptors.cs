@@ -465,6 +465,10 @@ internal static class DiagnosticDescriptors
         "PY0805", "Tool does not start", "cannot start '{0}': {1}",
         "Check that it can be run from this shell.");
 
+    public static readonly DiagnosticDescriptor NotOnTarget = Error(
+        "PY0806", "Not there for this target", "'{0}' is not there for the target '{1}'",
+        "The C module needs a file '{0}_{2}.c' that does on that target what '{0}_host.c' does on the desk.");
+
     public static readonly DiagnosticDescriptor StructNotFound = Error(
         "PY0807", "Struct of a stub not found", "the stub of '{0}' names the struct '{1}', which no header declares",
         "A header beside the stub has to declare it: 'typedef struct {{ ... }} {1};'");

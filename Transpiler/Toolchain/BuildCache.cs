@@ -69,6 +69,16 @@ internal sealed class BuildCache
         Store(temporary, entry);
     }
 
+    /// <summary>Writes C into a folder, which is made.</summary>
+    public static void WriteFiles(string folder, IReadOnlyList<CFile> files) => Guard(() =>
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
+        {
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
+        }
+    });
+
     /// <summary>Forgets what was used least, when there is much. Called after a build, when a moment more does not matter.</summary>
     public void Trim()
     {

@@ -50,15 +50,18 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         string folder, INativeProgram program, CCompiler compiler, IReadOnlyList<CSource> sources,
         CancellationToken cancellation)
     {
-        Write(folder, program.Files);
-        var runtimeObjects = compiler.CompileAsync(sources, cancellation);
+        BuildCache.WriteFiles(folder, program.Files);
+        var survey = Target.IsSurveyed
+            ? await new DeskSurvey(cache, options, targets, runtime).RunAsync(program, cancellation).ConfigureAwait(false)
+            : null;
+        var runtimeObjects = compiler.CompileAsync(survey?.Sources ?? sources, cancellation);
         var programObjects = compiler.CompileGeneratedAsync(program.Files, folder, program.Modules, cancellation);
         await Task.WhenAll(runtimeObjects, programObjects).ConfigureAwait(false);
         string[] objects = [.. await programObjects.ConfigureAwait(false), .. await runtimeObjects.ConfigureAwait(false)];
 
-        var live = Reachability.Compute(ElfReader.ReadAll(objects), Target.Entries, program.Tables);
+        var live = survey?.Live ?? Reachability.Compute(ElfReader.ReadAll(objects), Target.Entries, program.Tables);
         var types = program.EmitTypes(live);
-        Write(folder, [types]);
+        BuildCache.WriteFiles(folder, [types]);
         var typeObjects = await compiler.CompileGeneratedAsync([types], folder, program.Modules, cancellation).ConfigureAwait(false);
         var result = await LinkAsync([.. objects, .. typeObjects], Path.Combine(folder, "program" + Target.Extension), cancellation)
             .ConfigureAwait(false);
@@ -107,7 +110,7 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
     private string HashOf(INativeProgram program, CCompiler compiler, IReadOnlyList<CSource> sources)
     {
         var hash = new ContentHash().Add(compiler.EnvironmentHash).Add(Target.LinkFlags).Add(Target.LinkLibraries)
-            .Add(typeof(NativeBuild).Module.ModuleVersionId.ToString());
+            .Add(typeof(NativeBuild).Module.ModuleVersionId.ToString()).Add(Target.IsSurveyed ? 1 : 0);
         foreach (var file in program.Files)
         {
             hash.Add(file.Name).Add(file.Text);
@@ -126,13 +129,4 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         }
         return hash.Finish();
     }
-
-    private static void Write(string folder, IReadOnlyList<CFile> files) => BuildCache.Guard(() =>
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var file in files)
-        {
-            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
-        }
-    });
 }

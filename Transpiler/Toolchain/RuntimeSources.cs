@@ -4,7 +4,12 @@ namespace Pyc2c.Toolchain;
 /// <param name="Prelude">Text that is included in front of it: the prototypes that its stub declares.</param>
 /// <param name="Headers">The module's own headers; those of the runtime are there for all.</param>
 /// <param name="IsUsers">The user wrote it, and what the C compiler says of it is for the user to read.</param>
-internal sealed record CSource(string Path, string Prelude, IReadOnlyList<string> Headers, bool IsUsers);
+/// <param name="Backend">What its name ends in when it is for some platforms only.</param>
+internal sealed record CSource(string Path, string Prelude, IReadOnlyList<string> Headers, bool IsUsers, string? Backend)
+{
+    /// <summary>The path without backend and extension: the same for twins.</summary>
+    public string Stem => Path[..^((Backend is null ? 0 : Backend.Length + 1) + ".c".Length)];
+}
 
 /// <summary>
 /// Finds the C files that a build takes from the runtime and from modules: all of a folder's, except those whose name ends in
@@ -28,14 +33,15 @@ internal sealed class RuntimeSources(string home)
 
     public IReadOnlyList<CSource> Sources(INativeProgram program, IReadOnlyList<string> backends, IReadOnlySet<string> allBackends) =>
     [
-        .. SourcesIn(RuntimeFolder, backends, allBackends).Select(file => new CSource(file, program.Prototypes, [], IsUsers: false)),
+        .. Pick(FilesIn(RuntimeFolder).Select(file => new CSource(
+            file, program.Prototypes, [], IsUsers: false, BackendOf(file, allBackends))), backends),
         .. program.Modules.SelectMany(module =>
         {
             var headers = HeadersIn(module.Folder);
             var isUsers = IsUsers(module);
-            return SourcesIn(module.Folder, backends, allBackends)
+            return Pick(FilesIn(module.Folder)
                 .Where(file => module.HasSource(Path.GetFileNameWithoutExtension(file)))
-                .Select(file => new CSource(file, module.Prototypes, headers, isUsers));
+                .Select(file => new CSource(file, module.Prototypes, headers, isUsers, BackendOf(file, allBackends))), backends);
         }),
     ];
 
@@ -53,21 +59,18 @@ internal sealed class RuntimeSources(string home)
 
     private bool IsUsers(NativeModule module) => !module.Folder.StartsWith(home, StringComparison.Ordinal);
 
-    private static IEnumerable<string> SourcesIn(string folder, IReadOnlyList<string> backends, IReadOnlySet<string> allBackends) =>
-        Directory.EnumerateFiles(folder, "*.c")
-            .Select(file => (Path: file, Backend: BackendOf(file, allBackends)))
-            .Where(file => file.Backend is null || backends.Contains(file.Backend))
-            .GroupBy(file => (StemOf(file.Path, file.Backend), file.Backend is null))
-            .Select(twins => twins.MaxBy(file => IndexOf(backends, file.Backend)).Path)
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.c").Order(StringComparer.Ordinal);
+
+    /// <summary>The files of all platforms, and of twins the one of the last backend that has it.</summary>
+    private static IEnumerable<CSource> Pick(IEnumerable<CSource> files, IReadOnlyList<string> backends) => files
+        .Where(file => file.Backend is null || backends.Contains(file.Backend))
+        .GroupBy(file => (file.Stem, file.Backend is null))
+        .Select(twins => twins.MaxBy(file => IndexOf(backends, file.Backend))!);
 
     /// <summary>The backend that a file's name ends in, or null for a file of all.</summary>
     private static string? BackendOf(string file, IReadOnlySet<string> backends) => backends
         .Where(b => Path.GetFileNameWithoutExtension(file).EndsWith("_" + b, StringComparison.Ordinal)).MaxBy(b => b.Length);
-
-    /// <summary>The file's name without its backend: that of the header which it implements.</summary>
-    private static string StemOf(string file, string? backend) =>
-        Path.GetFileNameWithoutExtension(file)[..^(backend is null ? 0 : backend.Length + 1)];
 
     private static int IndexOf(IReadOnlyList<string> backends, string? backend) =>
         Enumerable.Range(0, backends.Count).FirstOrDefault(i => backends[i] == backend, -1);

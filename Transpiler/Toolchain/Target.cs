@@ -3,9 +3,12 @@ namespace Pyc2c.Toolchain;
 /// <summary>A program or a file that a target needs, and the Debian package that brings it.</summary>
 /// <param name="Name">A program to look for in PATH, or the absolute path of a file.</param>
 /// <param name="ToRun">It is needed to run the result, not to build it.</param>
-internal sealed record Requirement(string Name, string Package, bool ToRun)
+/// <param name="Variable">An environment variable that says where it is, or null when only PATH does.</param>
+internal sealed record Requirement(string Name, string Package, bool ToRun, string? Variable = null)
 {
-    public bool IsMet => Path.IsPathRooted(Name) ? File.Exists(Name) : ProcessRunner.Find(Name) is not null;
+    public bool IsMet => Path.IsPathRooted(Name)
+        ? File.Exists(Name)
+        : ProcessRunner.Find(Name) is not null || (Variable is not null && Directory.Exists(Environment.GetEnvironmentVariable(Variable)));
 }
 
 /// <summary>
@@ -27,8 +30,17 @@ internal sealed record Target
     /// </summary>
     public required IReadOnlyList<string> Backends { get; init; }
 
+    /// <summary>What is reachable is found on the desk (<see cref="DeskSurvey"/>), not from objects of the target.</summary>
+    public bool IsSurveyed { get; init; }
+
     /// <summary>Bits of a machine word: 32 or 64; when a target does not say, those of this machine.</summary>
     public required int WordBits { get; init; }
+
+    /// <summary>Python's float is single precision unless the command line says otherwise.</summary>
+    public bool SingleFloat { get; init; }
+
+    /// <summary>ESP-IDF's name of the chip: the target is built as a project of ESP-IDF, which knows compiler and linker itself. Or null.</summary>
+    public string? IdfTarget { get; init; }
 
     /// <summary>The C compiler, which links as well.</summary>
     public required string Compiler { get; init; }

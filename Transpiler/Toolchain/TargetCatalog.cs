@@ -74,7 +74,10 @@ internal sealed class TargetCatalog(string folder)
             Description = Scalar("description"),
             Hidden = Flag("hidden"),
             Backends = List("backends"),
+            IsSurveyed = Last("surveyed")?.GetBoolean() ?? false,
             WordBits = Last("word-bits")?.GetInt32() ?? nint.Size * 8,
+            SingleFloat = Last("single-float")?.GetBoolean() ?? false,
+            IdfTarget = Last("idf-target")?.GetString(),
             Compiler = Scalar("compiler"),
             Flags = List("flags"),
             DebugFlags = List("debug-flags"),
@@ -107,6 +110,7 @@ internal sealed class TargetCatalog(string folder)
         private static Requirement ToRequirement(JsonElement element) => new(
             element.GetProperty("name").GetString()!,
             element.GetProperty("package").GetString()!,
-            element.TryGetProperty("to-run", out var flag) && flag.GetBoolean());
+            element.TryGetProperty("to-run", out var flag) && flag.GetBoolean(),
+            element.TryGetProperty("variable", out var variable) ? variable.GetString() : null);
     }
 }

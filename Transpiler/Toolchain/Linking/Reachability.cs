@@ -22,10 +22,12 @@ internal interface ITypeTables
 }
 
 /// <summary>What a program can reach. Everything is in the order of its name, so that equal programs give equal C.</summary>
-internal sealed class LiveSet(IEnumerable<string> types, IEnumerable<string> selectors)
+/// <param name="files">The object files that take part.</param>
+internal sealed class LiveSet(IEnumerable<string> types, IEnumerable<string> selectors, IEnumerable<string> files)
 {
     private readonly SortedSet<string> types = new(types, StringComparer.Ordinal);
     private readonly SortedSet<string> selectors = new(selectors, StringComparer.Ordinal);
+    private readonly HashSet<string> files = new(files, StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Types => types;
 
@@ -35,6 +37,9 @@ internal sealed class LiveSet(IEnumerable<string> types, IEnumerable<string> sel
 
     /// <summary>A row of a live type is live when its selector is.</summary>
     public bool HasSelector(string name) => selectors.Contains(name);
+
+    /// <summary>Something in that object file can be reached.</summary>
+    public bool HasFile(string path) => files.Contains(path);
 }
 
 /// <summary>
@@ -81,8 +86,11 @@ internal sealed class Reachability
         }
         search.ReachKeptSections();
         search.Run();
-        return new LiveSet(search.types, search.selectors);
+        return new LiveSet(search.types, search.selectors, search.ReachedFiles);
     }
+
+    private IEnumerable<string> ReachedFiles =>
+        objects.Where((_, i) => reached[i].Contains(true)).Select(o => o.Path);
 
     private void Define()
     {

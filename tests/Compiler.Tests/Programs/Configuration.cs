@@ -12,6 +12,7 @@ internal sealed record Configuration(string Name, string Target, bool Release, b
         new("stress", "host-sanitized", Release: false, Stress: true, TimeSpan.FromSeconds(120)),
         new("host", "host", Release: true, Stress: false, TimeSpan.FromSeconds(30)),
         new("qemu-rv32", "qemu-rv32", Release: true, Stress: false, TimeSpan.FromSeconds(60)),
+        new("qemu-rv32-surveyed", "qemu-rv32-surveyed", Release: true, Stress: false, TimeSpan.FromSeconds(60)),
         new("qemu-xtensa", "qemu-xtensa", Release: true, Stress: false, TimeSpan.FromSeconds(60)),
     ];
 

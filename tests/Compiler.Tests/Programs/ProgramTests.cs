@@ -25,6 +25,12 @@ public abstract class ProgramTests
         return data;
     }
 
+    /// <summary>Some of the programs that run on another configuration.</summary>
+    protected static TheoryData<string> SampleFor(string configuration, string like, int every) =>
+        Configuration.Available(configuration) is null
+            ? [LeftOut]
+            : [.. TestProgram.All().Where(p => p.RunsOn(like)).Select(p => p.Name).Where((_, i) => i % every == 0)];
+
     protected static async Task CheckAsync(string name, string configurationName)
     {
         if (name == LeftOut)
@@ -140,19 +146,20 @@ public sealed class ProgramsOnXtensa : ProgramTests
     public Task PrintsWhatCPythonPrints(string program) => CheckAsync(program, "qemu-xtensa");
 }
 
+/// <summary>A sample of the programs, of the files and types that the desk's compiler finds reachable: as firmware is built.</summary>
+public sealed class ProgramsSurveyedOnTheDesk : ProgramTests
+{
+    public static TheoryData<string> Programs => SampleFor("qemu-rv32-surveyed", "qemu-rv32", every: 12);
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public Task PrintsWhatCPythonPrints(string program) => CheckAsync(program, "qemu-rv32-surveyed");
+}
+
 /// <summary>A sample of the programs, short of memory.</summary>
 public sealed class ProgramsShortOfMemory : ProgramTests
 {
-    private const int Every = 6;
-
-    public static TheoryData<string> Programs
-    {
-        get
-        {
-            var all = TestProgram.All().Where(p => p.RunsOn("stress")).Select(p => p.Name).ToList();
-            return Configuration.Available("stress") is null ? ProgramsFor("stress") : [.. all.Where((_, i) => i % Every == 0)];
-        }
-    }
+    public static TheoryData<string> Programs => SampleFor("stress", "stress", every: 6);
 
     [Theory]
     [MemberData(nameof(Programs))]
