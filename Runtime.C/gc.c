@@ -600,7 +600,8 @@ static size_t bitmap_bytes(void)
 
 __attribute__((noinline)) void gc_collect(void)
 {
-    __builtin_unwind_init();
+    __builtin_unwind_init();       /* registers to the stack, on Xtensa the
+                                      register windows too */
     run_close();
     memset(map_word(heap.marks, granule_of(heap.start)), 0, bitmap_bytes());
     heap.stack_top = mark_stack;

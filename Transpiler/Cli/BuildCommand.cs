@@ -11,7 +11,7 @@ internal static class BuildCommand
         var program = new Argument<string>("app.py") { Description = "The file that the program starts with." };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "Where the result goes; by default beside you, under the program's name.",
+            Description = "Where the result goes; by default beside you, under the program's name. For a chip: the folder of its project, by default beside the program.",
             HelpName = "PATH",
         };
         var settings = new BuildSettings();
@@ -22,6 +22,10 @@ internal static class BuildCommand
             var builder = new ProgramBuilder();
             var options = settings.Read(parsed, builder.Targets);
             var path = parsed.GetValue(program)!;
+            if (options.Target.IdfTarget is not null)
+            {
+                return Firmware.Build(builder, path, options, parsed.GetValue(output)) is null ? ExitCode.Failed : ExitCode.Fine;
+            }
             var place = parsed.GetValue(output) ?? Path.GetFileNameWithoutExtension(path) + options.Target.Extension;
             if (Path.GetFullPath(place) == Path.GetFullPath(path))
             {

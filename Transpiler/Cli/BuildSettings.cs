@@ -17,10 +17,9 @@ internal sealed class BuildSettings
 
     private readonly Option<bool> debug = new("--debug") { Description = "Build quickly; the default." };
 
-    private readonly Option<string> floats = new("--float")
+    private readonly Option<string?> floats = new("--float")
     {
-        Description = "Precision of Python's float.",
-        DefaultValueFactory = _ => "double",
+        Description = "Precision of Python's float; left out, single on the chips and double elsewhere.",
     };
 
     private readonly Option<bool> gcStress = new("--gc-stress")
@@ -61,12 +60,13 @@ internal sealed class BuildSettings
         {
             throw new UsageException("--release and --debug exclude each other");
         }
+        var found = targets.Find(name)
+            ?? throw new UsageException($"unknown target '{name}'; there are {string.Join(", ", targets.VisibleNames)}");
         return new BuildOptions
         {
-            Target = targets.Find(name)
-                ?? throw new UsageException($"unknown target '{name}'; there are {string.Join(", ", targets.VisibleNames)}"),
+            Target = found,
             Release = parsed.GetValue(release),
-            SingleFloat = parsed.GetValue(floats) == "single",
+            SingleFloat = parsed.GetValue(floats) is { } precision ? precision == "single" : found.SingleFloat,
             TestHooks = parsed.GetValue(gcStress) || parsed.GetValue(failAllocation) > 0,
         };
     }

@@ -26,6 +26,8 @@ internal static class Program
         {
             BuildCommand.Create(),
             RunCommand.Create(programArguments),
+            FlashCommand.Create(),
+            FlashCommand.CreateMonitor(),
             CheckCommand.Create(),
             EmitCommand.Create(),
             TargetsCommand.Create(),

@@ -1,5 +1,7 @@
+using Pyc2c.C;
 using Pyc2c.Cli.Formats;
 using Pyc2c.Toolchain;
+using Pyc2c.Toolchain.Idf;
 
 namespace Pyc2c.Cli;
 
@@ -17,17 +19,42 @@ internal sealed class ProgramBuilder
         return manifest.FindExecutable() ?? Compile(path, options, manifest);
     }
 
-    private string? Compile(string path, BuildOptions options, BuildManifest manifest)
+    /// <summary>Writes the ESP-IDF project of a program to a folder. Null when the program has errors, which are then printed.</summary>
+    public ProjectFolder? WriteProject(string path, BuildOptions options, string folder)
     {
-        var compilation = new Compilation(path);
-        var program = compilation.EmitC(options);
-        new TextFormat().Write(Console.Error, compilation.Diagnostics);
-        if (program is null)
+        if (options.Target.MissingToWrite is { Count: > 0 } missing)
+        {
+            throw new MissingToolException(options.Target.Name, missing);
+        }
+        var project = ProjectFolder.Open(folder, options.Target.Name);
+        if (EmitC(new Compilation(path), options) is not { } program)
         {
             return null;
         }
         var runtime = new RuntimeSources(RuntimeSources.Home);
-        var executable = RuntimeProgress.Show(options.Target.Name, progress =>
+        var survey = BuildProgress.Show("Surveying the runtime", progress =>
+            new DeskSurvey(cache, options, Targets, runtime) { Progress = progress }.RunAsync(program, CancellationToken.None));
+        project.Write(IdfProject.Write(
+            Path.GetFileNameWithoutExtension(path), Path.GetDirectoryName(Path.GetFullPath(path))!, options, runtime, program, survey));
+        return project;
+    }
+
+    private static CProgram? EmitC(Compilation compilation, BuildOptions options)
+    {
+        var program = compilation.EmitC(options);
+        new TextFormat().Write(Console.Error, compilation.Diagnostics);
+        return program;
+    }
+
+    private string? Compile(string path, BuildOptions options, BuildManifest manifest)
+    {
+        var compilation = new Compilation(path);
+        if (EmitC(compilation, options) is not { } program)
+        {
+            return null;
+        }
+        var runtime = new RuntimeSources(RuntimeSources.Home);
+        var executable = BuildProgress.Show($"Compiling the runtime for {options.Target.Name}", progress =>
         {
             var build = new NativeBuild(cache, options, Targets, runtime) { Progress = progress };
             return build.RunAsync(program, CancellationToken.None);

@@ -477,6 +477,22 @@ internal static class DiagnosticDescriptors
         "PY0808", "C module does not link", "the C of {0} does not link with the program",
         "The linker's own messages stand above. C files of a module are NAME.c and NAME_*.c, or all in a folder NAME.");
 
+    public static readonly DiagnosticDescriptor IdfMissing = Error(
+        "PY0810", "ESP-IDF missing", "the project is in '{0}'; building it needs ESP-IDF, which is not on this machine",
+        "Install ESP-IDF 5 or 6 (https://docs.espressif.com/projects/esp-idf/en/stable/{1}/get-started/), source its export.sh, and run: {2}");
+
+    public static readonly DiagnosticDescriptor IdfTooOld = Error(
+        "PY0811", "ESP-IDF too old", "{0} is too old",
+        "Projects are written for ESP-IDF 5 and 6.");
+
+    public static readonly DiagnosticDescriptor IdfFailed = Error(
+        "PY0812", "ESP-IDF failed", "'{0}' failed with exit code {1}",
+        "{2}");
+
+    public static readonly DiagnosticDescriptor ImageTooLarge = Error(
+        "PY0813", "Image too large", "the image has {0} bytes, and its slot in flash {1}",
+        "Try --release, and look for large tables and for imports that are not needed; or make the slots larger, in a partitions.csv beside the program.");
+
     // ---- The command line -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor FileNotFound = Error(

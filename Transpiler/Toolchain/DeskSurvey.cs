@@ -65,8 +65,8 @@ internal sealed partial class DeskSurvey(BuildCache cache, BuildOptions options,
         var parts = new List<(CSource, ObjectFile)>();
         foreach (var source in own)
         {
-            twins.Remove(source.Stem, out var twin);
-            parts.Add((source, objects.GetValueOrDefault(source.Path) ?? StandIn(source.Path, Names(source), twin.Object)));
+            var twin = source.Backend is not null && twins.Remove(source.Stem, out var pair) ? pair.Object : null;
+            parts.Add((source, objects.GetValueOrDefault(source.Path) ?? StandIn(source.Path, Names(source), twin)));
         }
         parts.AddRange(twins.Values.Select(twin => (twin.Source, StandIn(twin.Source.Path, [], twin.Object))));
         return parts;
@@ -85,14 +85,21 @@ internal sealed partial class DeskSurvey(BuildCache cache, BuildOptions options,
             [.. definitions, .. names.Select(n => new ObjectSymbol(n, -1, IsDefined: false, IsLocal: false, IsWeak: false))]);
     }
 
-    private static List<string> Names(CSource source) =>
-        [.. Identifier().Matches(NoCode().Replace(File.ReadAllText(source.Path), " ")).Select(m => m.Value).Distinct()];
+    private static List<string> Names(CSource source)
+    {
+        var text = NoCode().Replace(File.ReadAllText(source.Path), " ");
+        var selectors = Selector().Matches(text).Select(m => "sel_" + m.Groups["name"].Value);
+        return [.. Identifier().Matches(text).Select(m => m.Value).Concat(selectors).Distinct()];
+    }
 
     private static IEnumerable<ObjectSymbol> Definitions(ObjectFile file) =>
         file.Symbols.Where(s => !s.IsLocal && s.Section >= 0).Select(s => s with { Section = 0 });
 
     [GeneratedRegex("""/\*.*?\*/|//[^\n]*|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*'""", RegexOptions.Singleline)]
     private static partial Regex NoCode();
+
+    [GeneratedRegex(@"\bSEL(_USE)?\((?<name>\w+)\)")]
+    private static partial Regex Selector();
 
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*")]
     private static partial Regex Identifier();

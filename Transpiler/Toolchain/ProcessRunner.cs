@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Toolchain;
@@ -38,12 +39,62 @@ internal static partial class ProcessRunner
         }
     }
 
+    /// <summary>Runs a tool to its end and hands over each line of its streams as it comes, one line at a time. Standard input is empty.</summary>
+    /// <returns>Its exit code.</returns>
+    public static async Task<int> WatchAsync(IReadOnlyList<string> command, Action<string> onLine, CancellationToken cancellation)
+    {
+        using var process = new Process { StartInfo = new ProcessStartInfo(command[0], command.Skip(1)) };
+        process.StartInfo.RedirectStandardInput = true;
+        process.StartInfo.RedirectStandardOutput = true;
+        process.StartInfo.RedirectStandardError = true;
+        var gate = new Lock();
+        void Take(object sender, DataReceivedEventArgs e)
+        {
+            lock (gate)
+            {
+                if (e.Data is { } line)
+                {
+                    onLine(line);
+                }
+            }
+        }
+        process.OutputDataReceived += Take;
+        process.ErrorDataReceived += Take;
+        Start(process);
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+            return process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a program that has the terminal and the streams to itself, and answers its exit code.</summary>
+    public static int Attach(IReadOnlyList<string> command)
+    {
+        using var process = new Process { StartInfo = new ProcessStartInfo(command[0], command.Skip(1)) };
+        Console.Out.Flush();
+        Start(process);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
     /// <summary>
     /// Runs a program that opens its standard output by name (an emulator, for the machine inside it): through pipes, because a file
     /// opened anew would be written from its start.
     /// </summary>
+    /// <param name="onOutput">Sees what was printed, piece by piece, and answers what to print after it.</param>
     /// <returns>Its exit code.</returns>
-    public static int PassThrough(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    public static int PassThrough(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment,
+        Func<ReadOnlyMemory<byte>, string>? onOutput = null)
     {
         using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) };
         process.StartInfo.RedirectStandardOutput = true;
@@ -55,13 +106,13 @@ internal static partial class ProcessRunner
         Start(process);
         using var output = Console.OpenStandardOutput();
         using var errors = Console.OpenStandardError();
-        Task.WaitAll(CopyAsync(process.StandardOutput.BaseStream, output), CopyAsync(process.StandardError.BaseStream, errors));
+        Task.WaitAll(CopyAsync(process.StandardOutput.BaseStream, output, onOutput), CopyAsync(process.StandardError.BaseStream, errors));
         process.WaitForExit();
         return process.ExitCode;
     }
 
     /// <summary>Copies what comes as it comes. A reader that went away (`| head`) ends the copy, not the program.</summary>
-    private static async Task CopyAsync(Stream from, Stream to)
+    private static async Task CopyAsync(Stream from, Stream to, Func<ReadOnlyMemory<byte>, string>? onPiece = null)
     {
         var buffer = new byte[4096];
         var isOpen = true;
@@ -73,6 +124,7 @@ internal static partial class ProcessRunner
                 if (isOpen)
                 {
                     await to.WriteAsync(buffer.AsMemory(0, n)).ConfigureAwait(false);
+                    await to.WriteAsync(Encoding.UTF8.GetBytes(onPiece?.Invoke(buffer.AsMemory(0, n)) ?? "")).ConfigureAwait(false);
                     await to.FlushAsync().ConfigureAwait(false);
                 }
             }

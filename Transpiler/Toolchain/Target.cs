@@ -74,6 +74,9 @@ internal sealed record Target
 
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
+    /// <summary>Of a target that is built elsewhere: what its project cannot be written without.</summary>
+    public IReadOnlyList<Requirement> MissingToWrite => [.. MissingToBuild.Where(r => r.Variable is null)];
+
     public IReadOnlyList<Requirement> MissingToBuild => [.. Requirements.Where(r => !r.ToRun && !r.IsMet)];
 
     public IReadOnlyList<Requirement> MissingToRun => [.. Requirements.Where(r => !r.IsMet)];

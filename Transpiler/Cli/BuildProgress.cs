@@ -3,24 +3,24 @@ using Spectre.Console;
 namespace Pyc2c.Cli;
 
 /// <summary>
-/// Shows how far the compilation of the C runtime is: it takes seconds once a target and mode, and nothing afterwards. Silent
+/// Shows how far work of some seconds is: the compilation of the C runtime, once a target and mode, or a build of firmware. Silent
 /// unless standard error is a terminal.
 /// </summary>
-internal static class RuntimeProgress
+internal static class BuildProgress
 {
-    /// <summary>Runs work that reports how many files are done, of how many.</summary>
-    public static T Show<T>(string target, Func<Action<int, int>, Task<T>> work)
+    /// <summary>Runs work that reports how many steps are done, of how many.</summary>
+    public static T Show<T>(string what, Func<Action<int, int>, Task<T>> work)
     {
         if (Console.IsErrorRedirected)
         {
             return work((_, _) => { }).GetAwaiter().GetResult();
         }
-        using var line = new Line(target);
+        using var line = new Line(what);
         return work(line.Report).GetAwaiter().GetResult();
     }
 
-    /// <summary>The progress bar appears with the first file, so that a build without any costs nothing.</summary>
-    private sealed class Line(string target) : IDisposable
+    /// <summary>The progress bar appears with the first step, so that a build without any costs nothing.</summary>
+    private sealed class Line(string what) : IDisposable
     {
         private readonly Lock gate = new();
         private readonly ManualResetEventSlim finished = new();
@@ -32,7 +32,8 @@ internal static class RuntimeProgress
             lock (gate)
             {
                 display ??= Start(of);
-                task!.Value = done;
+                task!.MaxValue = of;
+                task.Value = done;
             }
         }
 
@@ -49,7 +50,7 @@ internal static class RuntimeProgress
             using var started = new ManualResetEventSlim();
             var run = Task.Run(() => console.Progress().AutoClear(true).Start(context =>
             {
-                task = context.AddTask($"Compiling the runtime for {Markup.Escape(target)}", maxValue: of);
+                task = context.AddTask(Markup.Escape(what), maxValue: of);
                 started.Set();
                 finished.Wait();
             }));
