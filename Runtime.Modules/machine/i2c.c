@@ -1,0 +1,87 @@
+/* i2c.c: I2C buses. */
+#include "i2c.h"
+#include "buffer.h"
+#include "error.h"
+#include "gc.h"
+#include "os_error.h"
+#include "pin.h"
+
+extern const Type machine__I2CBus_type, machine__SoftI2CBus_type;
+
+static I2cBus *bus_of(Value v) { return (I2cBus *)v; }
+
+static bool done(int error)
+{
+    if (error) raise_os(error, 0);
+    return !error;
+}
+
+/* A pin, or -1 for None. */
+static bool take_pin(Value v, int *id)
+{
+    *id = v == NONE ? -1 : pin_output_id(v);
+    return !error_pending();
+}
+
+static Value open_bus(const Type *t, const I2cDriver *driver, Value scl,
+                      Value sda, I2cConfig *c)
+{
+    if (!take_pin(scl, &c->scl) || !take_pin(sda, &c->sda)) return 0;
+    if (c->freq_hz < 1 || c->freq_hz > 1000000)
+        return raise_value("I2C freq must be between 1 and 1000000 Hz");
+    I2cBus *b = gc_alloc(t, sizeof *b);
+    if (!b) return 0;
+    b->driver = driver;
+    return done(driver->open(&b->bus, c)) ? value_of(b) : 0;
+}
+
+Value i2c_bus_new(int32_t id, Value scl, Value sda, int32_t freq,
+                  int32_t timeout)
+{
+    I2cConfig c = {id, -1, -1, (uint32_t)freq, (uint32_t)timeout};
+    return open_bus(&machine__I2CBus_type, &i2c_driver, scl, sda, &c);
+}
+
+Value soft_i2c_bus_new(Value scl, Value sda, int32_t freq, int32_t timeout)
+{
+    I2cConfig c = {-1, -1, -1, (uint32_t)freq, (uint32_t)timeout};
+    return open_bus(&machine__SoftI2CBus_type, &soft_i2c_driver, scl, sda,
+                    &c);
+}
+
+static bool is_open(const I2cBus *b, int32_t address)
+{
+    if (b->bus && address >= 0 && address <= 0x7f) return true;
+    if (b->bus) raise_value("I2C address must be between 0 and 127");
+    else raise_os(OS_ENODEV, 0);
+    return false;
+}
+
+bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
+{
+    I2cBus *b = bus_of(self);
+    Buffer from, to;
+    if (!is_open(b, address) || !buffer_get(out, &from, false) ||
+        !buffer_get(into, &to, true))
+        return false;
+    return done(b->driver->transfer(b->bus, address, from.data, from.length,
+                                    to.data, to.length));
+}
+
+int i2c_bus_probe(Value self, int32_t address)
+{
+    I2cBus *b = bus_of(self);
+    if (!is_open(b, address)) return -1;
+    int e = b->driver->transfer(b->bus, address, NULL, 0, NULL, 0);
+    if (!e || e == OS_ENODEV) return !e;
+    raise_os(e, 0);
+    return -1;
+}
+
+bool i2c_bus_close(Value self)
+{
+    I2cBus *b = bus_of(self);
+    if (b->bus) b->driver->close(b->bus);
+    b->bus = NULL;
+    return true;
+}
