@@ -59,12 +59,17 @@ void clock_set_hooks(void (*rest)(void), void (*end)(void))
     clock.end = end;
 }
 
+void clock_end(void)
+{
+    if (clock.end) clock.end();
+}
+
 /* The time that the run was given is over: as if the power went. */
 static void check_end(void)
 {
     if (!clock.end_us || now_us() < clock.end_us) return;
     io_flush();
-    if (clock.end) clock.end();
+    clock_end();
     port_exit(0);
 }
 

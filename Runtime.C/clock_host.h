@@ -29,6 +29,9 @@ void clock_event_cancel(ClockEvent *e);
 /* rest is called when the program waits, end when PYC2C_UNTIL ends it. */
 void clock_set_hooks(void (*rest)(void), void (*end)(void));
 
+/* The run ends now, and not by the program: what end is for. */
+void clock_end(void);
+
 bool clock_is_virtual(void);
 /* An operation of the board takes place: now. */
 uint64_t clock_step(void);

@@ -34,6 +34,9 @@ internal sealed class Compilation(string path, string? baseFolder = null)
     /// <summary>The program's text, where it is in no file.</summary>
     public string? Text { get; init; }
 
+    /// <summary>A Python file that says what happens around the board on the desk; it runs before the program.</summary>
+    public string? Board { get; init; }
+
     public SourceFile? Source => Once(nameof(Source), () =>
         Text is null ? Files.Load(path, Diagnostics) : new SourceFile(path, SourceText.From(Text, System.Text.Encoding.UTF8)));
 
@@ -44,7 +47,7 @@ internal sealed class Compilation(string path, string? baseFolder = null)
         Once(nameof(Syntax), () => Source is { } source ? PythonParser.Parse(source, Diagnostics) : null);
 
     public BoundProgram? Bound => Once(nameof(Bound), () =>
-        Source is { } source ? Binder.Bind(path, source.Text, RuntimeSources.ModulesFolder, Files, Diagnostics) : null);
+        Source is { } source ? Binder.Bind(path, source.Text, RuntimeSources.ModulesFolder, Files, Diagnostics, Board) : null);
 
     /// <summary>SSA form with the type of every value.</summary>
     public TypedProgram? Types => Once(nameof(Types), () =>

@@ -10,8 +10,10 @@ extern const Type machine__I2CBus_type, machine__SoftI2CBus_type;
 
 static I2cBus *bus_of(Value v) { return (I2cBus *)v; }
 
+/* A device on the desk may have raised something of its own. */
 static bool done(int error)
 {
+    if (error_pending()) return false;
     if (error) raise_os(error, 0);
     return !error;
 }
@@ -73,9 +75,8 @@ int i2c_bus_probe(Value self, int32_t address)
     I2cBus *b = bus_of(self);
     if (!is_open(b, address)) return -1;
     int e = b->driver->transfer(b->bus, address, NULL, 0, NULL, 0);
-    if (!e || e == OS_ENODEV) return !e;
-    raise_os(e, 0);
-    return -1;
+    if (e == OS_ENODEV && !error_pending()) return 0;
+    return done(e) ? 1 : -1;
 }
 
 bool i2c_bus_close(Value self)

@@ -6,10 +6,8 @@ class _I2CBus:
     def __new__(cls, id: int32, scl, sda, freq: int32, timeout: int32, /) -> _I2CBus: ...
     # Writes `out`, then, after a repeated start, reads `into`; either may be empty.
     @c("i2c_bus_transfer")
-    @nocall
     def transfer(self, address: int32, out, into, /) -> None: ...
     @c("i2c_bus_probe")
-    @nocall
     def probe(self, address: int32, /) -> bool: ...
     @c("i2c_bus_close")
     @nocall

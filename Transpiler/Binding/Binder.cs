@@ -47,19 +47,20 @@ internal sealed partial class Binder
     /// <summary>Binds a program.</summary>
     /// <param name="path">The main file, for messages, __file__ and as the place where imports are looked for first.</param>
     /// <param name="libraryFolder">Runtime.Modules.</param>
-    public static BoundProgram Bind(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
+    /// <param name="first">A file whose code runs before the program's own.</param>
+    public static BoundProgram Bind(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first = null)
     {
         var own = new DiagnosticBag();
         BoundProgram? program = null;
         try
         {
-            program = BindHere(path, text, libraryFolder, store, own);
+            program = BindHere(path, text, libraryFolder, store, own, first);
         }
         catch (InsufficientExecutionStackException)
         {
             // Deeply nested code: once more, where there is room.
             own = new DiagnosticBag();
-            var thread = new Thread(() => program = BindOnDeepStack(path, text, libraryFolder, store, own), DeepStackSize);
+            var thread = new Thread(() => program = BindOnDeepStack(path, text, libraryFolder, store, own, first), DeepStackSize);
             thread.Start();
             thread.Join();
         }
@@ -70,7 +71,7 @@ internal sealed partial class Binder
 
     private const int DeepStackSize = 256 * 1024 * 1024;
 
-    private static BoundProgram BindOnDeepStack(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
+    private static BoundProgram BindOnDeepStack(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first = null)
     {
         try
         {
@@ -83,12 +84,12 @@ internal sealed partial class Binder
         }
     }
 
-    private static BoundProgram BindHere(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics)
+    private static BoundProgram BindHere(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first = null)
     {
         var loader = new ModuleLoader(store, Path.GetDirectoryName(path) ?? string.Empty, libraryFolder, diagnostics);
         var parts = new ProgramParts();
         loader.LoadBuiltins();
-        loader.LoadMain(path, text);
+        loader.LoadMain(path, text, first);
         loader.ReportMissing();
         ScopeResolver.Run(loader);
         foreach (var module in loader.Modules.ToList())
@@ -113,6 +114,11 @@ internal sealed partial class Binder
 
         parts.Functions.Add(body);
         var statements = ImmutableArray.CreateBuilder<BStmt>();
+        if (module.First is { } first)
+        {
+            statements.Add(new BImport(first, null, null, body.Location));
+        }
+
         var tree = module.Tree?.Body ?? [];
         for (var i = 0; i < tree.Length && !context.State.IsUnreachable; i++)
         {

@@ -37,6 +37,8 @@ internal sealed class ModuleLoader
     private static readonly HashSet<string> AnnotationModules =
         ["typing", "typing_extensions", "collections.abc", "_typeshed", "types"];
 
+    private const string FirstName = "__board__";
+
     private readonly ISourceStore store;
     private readonly string programFolder;
     private readonly string libraryFolder;
@@ -102,11 +104,17 @@ internal sealed class ModuleLoader
         Stubs.Read(Builtins, store.Files(folder, ".pyi"));
     }
 
-    public ModuleSymbol LoadMain(string path, SourceText text)
+    /// <param name="first">A file whose code runs before the main module's.</param>
+    public ModuleSymbol LoadMain(string path, SourceText text, string? first = null)
     {
         var symbol = new ModuleSymbol("__main__") { IsMain = true };
         byName["__main__"] = symbol;
         var info = Register(symbol, new SourceFile(path, text), body: true);
+        if (first is not null && Load(FirstName, null, first, null, null) is { } before)
+        {
+            info.First = before;
+            symbol.Imports.Add(before);
+        }
         ReadSource(info);
         return symbol;
     }

@@ -205,6 +205,9 @@ internal sealed class ModuleInfo
     public Ast.Module? Tree { get; set; }
     public Scope Scope { get; }
 
+    /// <summary>A module whose code runs before this one's, although no line imports it.</summary>
+    public ModuleSymbol? First { get; set; }
+
     /// <summary>Where submodules are looked for; null when it can have none.</summary>
     public string? Folder { get; set; }
 

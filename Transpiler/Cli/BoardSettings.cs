@@ -19,6 +19,12 @@ internal sealed class BoardSettings
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> board = new("--board")
+    {
+        Description = "A Python file that says what happens to pins and buses; it runs before the program.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> length = new("--for")
     {
         Description = "End the program after this time: 2s, 500 ms, 1.5 min.",
@@ -34,6 +40,7 @@ internal sealed class BoardSettings
     {
         command.Add(clock);
         command.Add(trace);
+        command.Add(board);
         command.Add(length);
     }
 
@@ -41,24 +48,25 @@ internal sealed class BoardSettings
     /// <exception cref="UsageException">There is no board on this target, or a time is none.</exception>
     public BoardRun? Read(ParseResult parsed, Target target)
     {
-        var (kind, file, time) = (parsed.GetValue(clock), parsed.GetValue(trace), parsed.GetValue(length));
-        if (kind is null && file is null && time is null)
+        var (kind, file, script, time) = (parsed.GetValue(clock), parsed.GetValue(trace), parsed.GetValue(board), parsed.GetValue(length));
+        if (kind is null && file is null && script is null && time is null)
         {
             return null;
         }
         if (!target.Backends.Contains("host") || target.Run.Count > 0)
         {
-            throw new UsageException("--clock, --trace and --for are for the board on the desk: --target host");
+            throw new UsageException("--clock, --trace, --board and --for are for the board on the desk: --target host");
         }
         return new BoardRun(
             kind != "real",
             file,
+            script,
             time is null ? null : Duration.Parse(time) ?? throw new UsageException($"'{time}' is no time; write 2s, 500ms or 1.5 min"));
     }
 }
 
 /// <param name="Until">Microseconds after which the program ends; null: when it ends itself.</param>
-internal sealed record BoardRun(bool IsVirtual, string? Trace, long? Until)
+internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, long? Until)
 {
     /// <summary>Runs the program and writes what was asked for, however it ended.</summary>
     public int Run(string executable, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string name)

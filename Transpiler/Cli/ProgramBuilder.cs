@@ -48,7 +48,7 @@ internal sealed class ProgramBuilder
 
     private string? Compile(string path, BuildOptions options, BuildManifest manifest)
     {
-        var compilation = new Compilation(path);
+        var compilation = new Compilation(path) { Board = options.Board };
         if (EmitC(compilation, options) is not { } program)
         {
             return null;

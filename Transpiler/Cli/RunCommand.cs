@@ -31,7 +31,7 @@ internal static class RunCommand
             {
                 throw new MissingToolException(options.Target.Name, missing);
             }
-            return builder.Build(path, options) is { } executable
+            return builder.Build(path, options with { Board = boardRun?.Script }) is { } executable
                 ? boardRun?.Run(executable, programArguments, settings.TestEnvironment(parsed), path)
                     ?? Run(executable, path, options.Target, programArguments, settings.TestEnvironment(parsed))
                 : ExitCode.Failed;

@@ -52,6 +52,9 @@ internal sealed record BuildOptions
     /// </summary>
     public bool TestHooks { get; init; }
 
+    /// <summary>The script of the board on the desk, which is compiled with the program.</summary>
+    public string? Board { get; init; }
+
     /// <summary>Extra flags for the C compiler, for tests.</summary>
     public IReadOnlyList<string> ExtraFlags { get; init; } = [];
 
@@ -65,5 +68,5 @@ internal sealed record BuildOptions
     ];
 
     /// <summary>One text for all that can make two builds of one source differ.</summary>
-    public string Key => string.Join('\u001f', [Target.Name, Release ? "release" : "debug", .. CompilerFlags]);
+    public string Key => string.Join('\u001f', [Target.Name, Release ? "release" : "debug", Board ?? "", .. CompilerFlags]);
 }

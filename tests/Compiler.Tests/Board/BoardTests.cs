@@ -86,6 +86,98 @@ public sealed class BoardTests : IDisposable
     [InlineData("99999999999999999999", null)]
     public void DurationsAreAsPeopleWriteThem(string text, long? microseconds) => Assert.Equal(microseconds, Duration.Parse(text));
 
+    private const string Doorbell = """
+        from machine import Pin
+        import time
+
+        button = Pin(4, Pin.IN, Pin.PULL_UP)
+        bell = Pin(2, Pin.OUT)
+        button.irq(lambda p: bell.value(not p.value()), Pin.IRQ_FALLING | Pin.IRQ_RISING)
+        while True:
+            time.sleep(1)
+        """;
+
+    [Theory]
+    [InlineData("[1, 0]", 0)]
+    [InlineData("[1, 0, 1]", 1)]
+    public async Task TheWorldActsAndChecks(string expected, int exitCode)
+    {
+        pyc2c.Write("doorbell.py", Doorbell);
+        pyc2c.Write("world.py", $$"""
+            import board
+
+            bell = board.pin(2)
+            board.button(4).press("100 ms", hold="50 ms")
+
+
+            def check():
+                assert [level for _, level in bell.edges()] == {{expected}}, bell.edges()
+                print("checked")
+
+
+            board.at("1 s", check)
+            """);
+        var outcome = await pyc2c.RunAsync("run", "doorbell.py", "--board", "world.py", "--for", "2s");
+        Assert.Equal(exitCode, outcome.ExitCode);
+        Assert.Equal(exitCode == 0 ? "checked\n" : "", outcome.Output);
+        Assert.Contains(exitCode == 0 ? "" : "AssertionError: [(100005, 1), (150005, 0)]\n", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task DevicesOnI2CAnswer()
+    {
+        pyc2c.Write("thermometer.py", """
+            from machine import I2C, Pin
+
+            i2c = I2C(0, scl=Pin(22), sda=Pin(21), freq=400000)
+            print(i2c.scan())
+            print(int.from_bytes(i2c.readfrom_mem(0x48, 0, 2), "big") / 256)
+            i2c.writeto_mem(0x48, 5, b"abc")
+            print(i2c.writeto(0x48, b"\x05", False), i2c.readfrom(0x48, 4))
+            for address, data in ((0x49, b"x"), (0x50, b"xy"), (0x51, b"x"), (300, b"x")):
+                try:
+                    print(i2c.writeto(address, data))
+                except Exception as e:
+                    print(repr(e))
+            """);
+        pyc2c.Write("world.py", """
+            import board
+
+
+            class Stubborn:
+                def write(self, data):
+                    return 1
+
+                def read(self, count):
+                    return b""
+
+
+            class Broken:
+                def write(self, data):
+                    raise ValueError("burnt")
+
+
+            board.i2c(0).attach(0x48, board.Registers({0: b"\x19\x80"}))
+            board.i2c(0).attach(0x50, Stubborn())
+            board.i2c().attach(0x51, Broken())
+            """);
+        var outcome = await pyc2c.RunAsync("run", "thermometer.py", "--board", "world.py", "--trace", "out.vcd");
+        Assert.Equal("", outcome.Errors);
+        Assert.Equal(
+            """
+            [72, 80, 81]
+            25.5
+            1 b'abc\x00'
+            OSError(19, 'No such device')
+            OSError(5, 'Input/output error')
+            ValueError('burnt')
+            ValueError('I2C address must be between 0 and 127')
+
+            """, outcome.Output);
+        // The first probe, 0x08: a start, nine clock pulses, nobody answers, a stop.
+        Assert.Contains("b10000 ", File.ReadAllText(Path.Combine(pyc2c.Folder.FullName, "out.vcd")));
+    }
+
     [Fact]
     public void ABrokenLogIsReadAsFarAsItGoes()
     {

@@ -1,0 +1,130 @@
+/* board.c: module board: what the world does at a time. */
+#include "../machine/board_host.h"
+#include "clock_host.h"
+#include "error.h"
+#include "gc.h"
+#include "int.h"
+#include "io.h"
+#include "list.h"
+#include "ops.h"
+#include "port.h"
+#include "tuple.h"
+
+/* ---- at a time ---- */
+
+enum { EVENTS = 1024 };
+
+typedef struct {
+    ClockEvent clock;
+    Value function;           /* 0: free */
+} Event;
+
+static Event events[EVENTS];
+
+/* A world that fails ends the run: a test must not pass over it. */
+static void fail(void)
+{
+    io_flush();
+    error_print(error_take());
+    clock_end();
+    port_exit(1);
+}
+
+static void run(ClockEvent *e)
+{
+    Event *event = (Event *)e;
+    Value function = event->function;
+    event->function = 0;
+    if (!op_call(function, 0, NULL)) fail();
+}
+
+static Event *take(void)
+{
+    for (Event *e = events; e < events + EVENTS; e++)
+        if (!e->function) return e;
+    return NULL;
+}
+
+/* The functions are roots one by one: an event holds other words too. */
+bool board_at(int64_t us, Value function)
+{
+    Event *e = take();
+    if (!e) {
+        raise_error(&RuntimeError_type, "too many events at once");
+        return false;
+    }
+    if (!e->clock.run) gc_root(&e->function, 1);
+    e->clock.run = run;
+    e->function = function;
+    clock_event_set(&e->clock, us < 0 ? 0 : (uint64_t)us);
+    return true;
+}
+
+uint64_t board_now(void) { return clock_now_ns() / 1000; }
+
+/* ---- pins ---- */
+
+static bool is_pin(int32_t pin)
+{
+    if (pin >= 0 && pin < BOARD_PINS) return true;
+    raise_value("the board has no pin %d", (int)pin);
+    return false;
+}
+
+bool board_pin_drive(int32_t pin, int32_t level)
+{
+    if (!is_pin(pin)) return false;
+    board_drive(pin, level < 0 ? BOARD_FLOATS : level != 0);
+    return true;
+}
+
+int32_t board_pin_level(int32_t pin)
+{
+    return is_pin(pin) ? board_level(pin) : 0;
+}
+
+/* ---- recorded edges ---- */
+
+enum { EDGES = 1 << 16 };
+
+static struct { uint64_t us; int16_t pin; bool level; } edges[EDGES];
+static size_t edge_count;
+static BoardWatch watches[BOARD_PINS];
+
+static void note(BoardWatch *w, int level)
+{
+    if (edge_count == EDGES) return;
+    edges[edge_count].us = clock_now_ns() / 1000;
+    edges[edge_count].pin = (int16_t)(w - watches);
+    edges[edge_count++].level = level;
+}
+
+bool board_pin_record(int32_t pin)
+{
+    if (!is_pin(pin)) return false;
+    if (watches[pin].changed) return true;
+    watches[pin].changed = note;
+    board_watch(pin, &watches[pin]);
+    return true;
+}
+
+static Value edge_tuple(size_t i)
+{
+    Value items[2] = {int_from_u64(edges[i].us), small_value(edges[i].level)};
+    return items[0] ? tuple_new(2, items) : 0;
+}
+
+/* [(microseconds, level), …] since board_pin_record. */
+Value board_pin_edges(int32_t pin)
+{
+    if (!is_pin(pin)) return 0;
+    if (edge_count == EDGES)
+        return raise_error(&RuntimeError_type, "more than %d edges", EDGES);
+    Value list = list_new(0, NULL);
+    for (size_t i = 0; list && i < edge_count; i++) {
+        if (edges[i].pin != pin) continue;
+        Value edge = edge_tuple(i);
+        if (!edge || !list_append(list, edge)) return 0;
+    }
+    return list;
+}
