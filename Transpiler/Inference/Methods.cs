@@ -258,6 +258,6 @@ internal sealed class Methods
     /// <summary>Names without underscores that the runtime and the native modules call on objects of any class (a test compares this with their SEL_USEs).</summary>
     public static readonly HashSet<string> NativeCalledNames = new(StringComparer.Ordinal)
     {
-        "close", "flush", "keys", "send", "throw", "tobytes", "write",
+        "close", "flush", "keys", "read", "send", "throw", "tobytes", "write",
     };
 }

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from not_there import Name
 
 if sys.implementation.name == "circuitpython":
-    import board
+    import adafruit_board
 
 
 def use(x: Name):
