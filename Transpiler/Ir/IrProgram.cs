@@ -8,6 +8,7 @@
 //   or were defined before the protected region was entered (they dominate it).
 
 using System.Collections.Immutable;
+using System.Numerics;
 using Pyc2c.Binding;
 
 namespace Pyc2c.Ir;
@@ -182,10 +183,20 @@ public sealed class Instr : IrValue
         NativeCall native => native.Effects,
         VariableSymbol { IsAlwaysBound: true } when Op is Op.LoadGlobal or Op.LoadCell => Effects.Reads,
         SlotAccess { IsChecked: false } when Op == Op.LoadSlot => Effects.Reads,
+        _ when Op == Op.BuildDict && Operands.Where((_, i) => i % 2 == 0).All(IsPlainKey) => Effects.MayRaise | Effects.MayAllocate,
+        _ when Op == Op.BuildSet && Operands.All(IsPlainKey) => Effects.MayRaise | Effects.MayAllocate,
         _ => OpTable.Get(Op).Effects,
     };
     public Effects? EffectsOverride { get; set; }
     public bool MayRaise => (Effects & Effects.MayRaise) != 0;
+
+    /// <summary>A constant whose hash and equality run no code of the program.</summary>
+    private static bool IsPlainKey(IrValue value) => value is IrConst constant && constant.Value switch
+    {
+        null or bool or BigInteger or double or string or ImmutableArray<byte> => true,
+        ImmutableArray<IrConst> items => items.All(IsPlainKey),
+        _ => false,
+    };
 }
 
 // ---- payloads ----
