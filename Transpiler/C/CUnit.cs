@@ -111,7 +111,12 @@ internal sealed class CUnit(CProgram program)
         {
             return value.ToString("F1", CultureInfo.InvariantCulture);
         }
+        // The shortest text of .NET is too short for some powers of two.
         var text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("E16", CultureInfo.InvariantCulture);
+        }
         return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
     }
 
