@@ -14,6 +14,7 @@
 #define PYC2C_BUFFER_H
 
 #include "error.h"
+#include "item.h"
 #include "object.h"
 
 typedef struct {
@@ -29,6 +30,7 @@ typedef struct {
     bool readonly;
     char format;              /* of struct: 'B' unless the items are larger */
     uint8_t item_size;
+    const FloatItems *floats; /* not NULL where the format is a float's */
 } Buffer;
 
 /* Fills in *out from v; TypeError if v is not bytes-like ("a bytes-like object

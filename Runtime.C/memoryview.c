@@ -64,6 +64,7 @@ Value memoryview_construct(Value object)
     m->format = b.format;
     m->item_size = b.item_size;
     m->readonly = b.readonly;
+    m->floats = b.floats;
     if (m->count != NULL) m->count->views++;
     return value_of(m);
 }
@@ -111,7 +112,7 @@ bool memoryview_get_buffer(Value self, Value out, Value writable)
     *(Buffer *)out = (Buffer){
         .data = m->data, .length = m->length * m->item_size,
         .owner = m->owner, .count = m->count, .readonly = m->readonly,
-        .format = m->format, .item_size = m->item_size,
+        .format = m->format, .item_size = m->item_size, .floats = m->floats,
     };
     return true;
 }
@@ -282,7 +283,8 @@ static char read_format(Value v)
     const Str *s = str_of(v);
     size_t n = str_bytes(s), at = n == 2 && s->data[0] == '@';
     char format = s->data[at];
-    if (n == at + 1 && memoryview_format_size((unsigned char)format) > 0)
+    if (n == at + 1 && item_native_size(format) > 0 && format != 's' &&
+        format != 'p' && format != 'x')
         return format;
     raise_value("memoryview: destination format must be a native single "
                 "character format prefixed with an optional '@'");
@@ -294,7 +296,8 @@ static bool is_byte_format(char format)
     return format == 'B' || format == 'b' || format == 'c';
 }
 
-Value memoryview_cast(Value self, Value format, Value shape)
+static Value cast(Value self, Value format, Value shape,
+                  const FloatItems *floats)
 {
     const MemoryView *from = memoryview_of(self);
     if (!memoryview_check(from)) return 0;
@@ -309,7 +312,7 @@ Value memoryview_cast(Value self, Value format, Value shape)
     if (!is_byte_format(wanted) && !is_byte_format(from->format))
         return raise_type("memoryview: cannot cast between two non-byte "
                           "formats");
-    size_t size = memoryview_format_size((unsigned char)wanted);
+    size_t size = item_native_size(wanted);
     size_t bytes = from->length * from->item_size;
     if (bytes % size != 0)
         return raise_type("memoryview: length is not a multiple of itemsize");
@@ -319,7 +322,18 @@ Value memoryview_cast(Value self, Value format, Value shape)
     m->item_size = (uint8_t)size;
     m->stride = (intptr_t)size;
     m->length = bytes / size;
+    m->floats = item_traits(wanted) & ITEM_FLOAT ? floats : NULL;
     return value_of(m);
+}
+
+Value memoryview_cast(Value self, Value format, Value shape)
+{
+    return cast(self, format, shape, &float_items);
+}
+
+Value memoryview_cast_no_float(Value self, Value format, Value shape)
+{
+    return cast(self, format, shape, NULL);
 }
 
 /* ---- comparison ---- */

@@ -18,6 +18,7 @@ typedef struct {
     char format;
     uint8_t item_size;
     bool readonly;
+    const FloatItems *floats; /* not NULL where the format is a float's */
 } MemoryView;
 extern const Type memoryview_type;
 
@@ -26,9 +27,6 @@ static inline MemoryView *memoryview_of(Value v) { return (MemoryView *)v; }
 /* An item to and from Python, by the view's format (memoryview_item.c). */
 Value memoryview_load(const MemoryView *m, const unsigned char *p);
 bool memoryview_store(const MemoryView *m, unsigned char *p, Value item);
-/* Bytes of an item of that format; 0 if it is not known. */
-size_t memoryview_format_size(uint32_t format);
-
 /* Raises ValueError if m is released. */
 bool memoryview_check(const MemoryView *m);
 

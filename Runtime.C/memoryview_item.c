@@ -1,49 +1,19 @@
-/* memoryview_item.c: the formats of a view's items. */
-#include <limits.h>
-#include <string.h>
-
+/* memoryview_item.c: the items of a view, by its format. */
 #include "bytes.h"
 #include "int.h"
 #include "memoryview.h"
 #include "ops.h"
 
-size_t memoryview_format_size(uint32_t format)
-{
-    switch (format) {
-    case 'B':
-    case 'b':
-    case 'c':
-    case '?': return 1;
-    case 'h':
-    case 'H': return sizeof(short);
-    case 'i':
-    case 'I': return sizeof(int);
-    case 'l':
-    case 'L': return sizeof(long);
-    case 'q':
-    case 'Q': return sizeof(long long);
-    case 'n':
-    case 'N': return sizeof(size_t);
-    default: return 0;
-    }
-}
-
-static bool is_signed(char format)
-{
-    return format >= 'a' && format != 'c';
-}
-
 Value memoryview_load(const MemoryView *m, const unsigned char *p)
 {
-    uint64_t bits = 0;
-    size_t size = m->item_size;
     if (m->format == 'B') return small_value(*p);
     if (m->format == 'c') return bytes_new(p, 1);
     if (m->format == '?') return bool_value(*p != 0);
-    for (size_t i = size; i-- > 0;) bits = bits << 8 | p[i];
-    if (!is_signed(m->format)) return int_from_u64(bits);
-    unsigned unused = 64 - 8 * (unsigned)size;
-    return int_from_i64((int64_t)(bits << unused) >> unused);
+    if (m->floats != NULL) return m->floats->load(m->format, false, p);
+    unsigned traits = item_traits(m->format);
+    if (traits != 0) return item_load_int(p, m->item_size, traits, false);
+    return raise_error(&NotImplementedError_type,
+                       "memoryview: format %c not supported", m->format);
 }
 
 static bool bad_item(const MemoryView *m, bool type)
@@ -54,32 +24,34 @@ static bool bad_item(const MemoryView *m, bool type)
     return false;
 }
 
-/* item as 64 bits, within the range of the format. */
-static bool read_bits(const MemoryView *m, Value item, uint64_t *bits)
+/* What the conversion of an item raised, in the words of a memoryview. */
+static bool bad_conversion(const MemoryView *m)
 {
-    unsigned width = 8 * (unsigned)m->item_size;
-    bool wide = m->format == 'Q' || m->format == 'L' || m->format == 'N';
-    if (wide && width == 64) {
-        *bits = int_as_u64(item);
-    } else {
-        int64_t i = int_as_i64(item);
-        int64_t low = is_signed(m->format) ? -1 - (INT64_MAX >> (64 - width))
-                                           : 0;
-        int64_t high = INT64_MAX >> (is_signed(m->format) ? 64 - width
-                                                          : 63 - width);
-        *bits = (uint64_t)i;
-        if (!error_pending() && (i < low || i > high))
-            return bad_item(m, false);
-    }
-    if (!error_pending()) return true;
     bool type = error_matches(&TypeError_type);
+    if (!type && !error_matches(&OverflowError_type)) return false;
     error_clear();
     return bad_item(m, type);
 }
 
+static bool store_int(const MemoryView *m, unsigned char *p, Value item)
+{
+    Value v = item_index(item);
+    if (v == 0) return error_pending() ? bad_conversion(m) : bad_item(m, true);
+    unsigned traits = item_traits(m->format);
+    return item_store_int(p, m->item_size, traits, false, v) == 0 ||
+           bad_item(m, false);
+}
+
+static bool store_float(const MemoryView *m, unsigned char *p, Value item)
+{
+    Float f;
+    if (!m->floats->convert(item, &f)) return bad_conversion(m);
+    return m->floats->store(m->format, false, p, f) || m->format != 'e' ||
+           bad_item(m, false);
+}
+
 bool memoryview_store(const MemoryView *m, unsigned char *p, Value item)
 {
-    uint64_t bits = 0;
     if (m->format == 'c') {
         if (!bytes_is(item)) return bad_item(m, true);
         if (bytes_of(item)->size != 1) return bad_item(m, false);
@@ -88,12 +60,12 @@ bool memoryview_store(const MemoryView *m, unsigned char *p, Value item)
     }
     if (m->format == '?') {
         int truth = op_truth(item);
-        if (truth < 0) return false;
-        bits = (uint64_t)truth;
-    } else if (!read_bits(m, item, &bits)) {
-        return false;
+        if (truth >= 0) *p = (unsigned char)truth;
+        return truth >= 0;
     }
-    for (size_t i = 0; i < m->item_size; i++, bits >>= 8)
-        p[i] = (unsigned char)bits;
-    return true;
+    if (m->floats != NULL) return store_float(m, p, item);
+    if (item_traits(m->format) != 0) return store_int(m, p, item);
+    raise_error(&NotImplementedError_type,
+                "memoryview: format %c not supported", m->format);
+    return false;
 }

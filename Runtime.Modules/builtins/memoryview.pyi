@@ -4,6 +4,7 @@ class memoryview:
     def __new__(cls, object) -> memoryview: ...
 
     @c("memoryview_cast")
+    @c("memoryview_cast_no_float", format="@?[^efd]")
     @nocall
     def cast(self, /, format, shape=...) -> memoryview: ...
     @c("memoryview_hex")

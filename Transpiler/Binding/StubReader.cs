@@ -2,6 +2,7 @@
 // Two steps a module, because its files and classes name each other: first every class, then functions, members and constants.
 
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Pyc2c.Diagnostics;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
@@ -287,6 +288,7 @@ internal sealed class StubReader(ModuleLoader loader)
         public bool NoCall { get; set; }
         public bool Pure { get; set; }
         public bool Schedules { get; set; }
+        public List<(string CName, string Parameter, string Pattern)> Variants { get; } = [];
     }
 
     private Decorators ReadDecorators(Ast.FunctionDef node)
@@ -298,6 +300,13 @@ internal sealed class StubReader(ModuleLoader loader)
             {
                 case Ast.Call { Func: Ast.Name { Id: "c" }, Args: [Ast.Constant { Value: string name }], Keywords: [] }:
                     result.CName = name;
+                    break;
+                case Ast.Call
+                {
+                    Func: Ast.Name { Id: "c" }, Args: [Ast.Constant { Value: string name }],
+                    Keywords: [{ Arg: { } parameter, Value: Ast.Constant { Value: string pattern } }],
+                }:
+                    result.Variants.Add((name, parameter, pattern));
                     break;
                 case Ast.Name { Id: "noraise" }:
                     result.NoRaise = true;
@@ -347,20 +356,35 @@ internal sealed class StubReader(ModuleLoader loader)
         var kind = owner is null ? NativeKind.Function : node.Name == "__new__" ? NativeKind.New : decorators.Kind ?? NativeKind.Method;
         var parameters = Parameters(node, kind);
         var (result, resultClass) = Result(node.Returns, owner);
-        return new NativeFunctionSymbol(node.Name, owner is null ? node.Name : owner.Name + "." + node.Name, decorators.CName)
+        return Symbol(decorators.CName, [.. decorators.Variants.Select(Variant)]);
+
+        NativeFunctionSymbol Symbol(string name, ImmutableArray<NativeVariant> variants) =>
+            new(node.Name, owner is null ? node.Name : owner.Name + "." + node.Name, name)
+            {
+                Kind = kind,
+                Class = owner,
+                Module = module,
+                Parameters = parameters,
+                Result = result,
+                ResultClass = resultClass,
+                MayRaise = !decorators.NoRaise && !decorators.Pure,
+                MayAllocate = !decorators.NoAlloc && !decorators.Pure,
+                MayRunPython = !decorators.NoCall && !decorators.Pure,
+                IsPure = decorators.Pure,
+                Schedules = decorators.Schedules,
+                Variants = variants,
+            };
+
+        NativeVariant Variant((string CName, string Parameter, string Pattern) variant)
         {
-            Kind = kind,
-            Class = owner,
-            Module = module,
-            Parameters = parameters,
-            Result = result,
-            ResultClass = resultClass,
-            MayRaise = !decorators.NoRaise && !decorators.Pure,
-            MayAllocate = !decorators.NoAlloc && !decorators.Pure,
-            MayRunPython = !decorators.NoCall && !decorators.Pure,
-            IsPure = decorators.Pure,
-            Schedules = decorators.Schedules,
-        };
+            var at = parameters.IndexOf(parameters.FirstOrDefault(p => p.Name == variant.Parameter)!);
+            if (at < 0)
+            {
+                Error(node.Span, $"'{node.Name}' has no parameter '{variant.Parameter}'");
+            }
+
+            return new NativeVariant(Symbol(variant.CName, []), at, new Regex($"^(?:{variant.Pattern})\\z", RegexOptions.CultureInvariant));
+        }
     }
 
     private ImmutableArray<NativeParameter> Parameters(Ast.FunctionDef node, NativeKind kind)

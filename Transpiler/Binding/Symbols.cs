@@ -3,6 +3,7 @@
 
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Pyc2c.Binding;
@@ -204,7 +205,13 @@ public sealed class NativeFunctionSymbol(string name, string qualifiedName, stri
     public bool IsPure { get; init; }
     /// <summary>It arranges for Python code to run later, at any safe point of the program.</summary>
     public bool Schedules { get; init; }
+    /// <summary>C functions that take the place of this one where an argument is a constant.</summary>
+    public ImmutableArray<NativeVariant> Variants { get; init; } = [];
 }
+
+/// <param name="Parameter">The index of the parameter whose argument decides.</param>
+/// <param name="Pattern">What the whole of a constant str, or bytes, has to match.</param>
+public sealed record NativeVariant(NativeFunctionSymbol Function, int Parameter, Regex Pattern);
 
 /// <summary>A class that a stub declares.</summary>
 public sealed class NativeClassSymbol(string name, ModuleSymbol? module) : Symbol(name)

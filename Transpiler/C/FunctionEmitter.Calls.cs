@@ -2,6 +2,7 @@
 
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Pyc2c.Binding;
 using Pyc2c.Ir;
 
@@ -51,7 +52,7 @@ internal sealed partial class FunctionEmitter
     private void EmitCallNative(Instr i)
     {
         var native = (NativeCall)i.Payload!;
-        var f = native.Function;
+        var f = Variant(native.Function, i.Operands);
         unit.Declare(NativeEntries.Prototype(f));
         var arguments = new List<string>();
         var operand = 0;
@@ -105,6 +106,18 @@ internal sealed partial class FunctionEmitter
                 EmitTypedResult(i, f, call);
                 break;
         }
+    }
+
+    /// <summary>The C function that a stub names for these arguments.</summary>
+    private static NativeFunctionSymbol Variant(NativeFunctionSymbol function, List<IrValue> operands)
+    {
+        bool Fits(NativeVariant variant) => (operands[variant.Parameter] as IrConst)?.Value switch
+        {
+            string text => variant.Pattern.IsMatch(text),
+            ImmutableArray<byte> bytes => variant.Pattern.IsMatch(Encoding.Latin1.GetString([.. bytes])),
+            _ => false,
+        };
+        return function.Variants.FirstOrDefault(Fits)?.Function ?? function;
     }
 
     private void EmitTypedResult(Instr i, NativeFunctionSymbol f, string call)

@@ -39,9 +39,12 @@ internal static class NativePrototypes
 
     private static void Prototype(StringBuilder output, HashSet<string> written, NativeFunctionSymbol f)
     {
-        if (written.Add(f.CName))
+        foreach (var function in f.Variants.Select(v => v.Function).Prepend(f))
         {
-            output.Append(NativeEntries.Prototype(f)).Append('\n');
+            if (written.Add(function.CName))
+            {
+                output.Append(NativeEntries.Prototype(function)).Append('\n');
+            }
         }
     }
 }
