@@ -58,8 +58,7 @@ bool bytearray_resize(Value v, size_t n)
     return true;
 }
 
-/* Makes `gone` bytes at `at` into `come` bytes, still to be written. */
-static bool open_gap(Value v, size_t at, size_t gone, size_t come)
+bool bytearray_open_gap(Value v, size_t at, size_t gone, size_t come)
 {
     ByteArray *a = bytearray_of(v);
     size_t length = a->length, tail = length - at - gone;
@@ -117,7 +116,7 @@ bool bytearray_del_item(Value self, Value key)
         return done > 0;
     }
     size_t at = (size_t)index_wrap(i, a->length);
-    if (at < a->length) return open_gap(self, at, 1, 0);
+    if (at < a->length) return bytearray_open_gap(self, at, 1, 0);
     raise_index("%s out of range", index_kind);
     return false;
 }
@@ -190,7 +189,8 @@ bool bytearray_set_slice(Value self, Value slice, Value items)
     if (b.step != 1)
         return from.n > 0 ? assign_steps(self, &b, from)
                           : delete_steps(self, &b);
-    if (!open_gap(self, (size_t)b.start, b.count, from.n)) return false;
+    if (!bytearray_open_gap(self, (size_t)b.start, b.count, from.n))
+        return false;
     if (from.n > 0)
         memcpy(bytearray_of(self)->block->data + b.start, from.data, from.n);
     return true;
@@ -200,7 +200,7 @@ bool bytearray_set_slice(Value self, Value slice, Value items)
 
 static bool insert_bytes(Value self, size_t at, const void *data, size_t n)
 {
-    if (!open_gap(self, at, 0, n)) return false;
+    if (!bytearray_open_gap(self, at, 0, n)) return false;
     if (n > 0) memcpy(bytearray_of(self)->block->data + at, data, n);
     return true;
 }
@@ -271,7 +271,7 @@ Value bytearray_pop(Value self, intptr_t index)
     size_t at = (size_t)index_wrap(index, a->length);
     if (at >= a->length) return raise_index("pop index out of range");
     unsigned char byte = a->block->data[at];
-    return open_gap(self, at, 1, 0) ? small_value(byte) : 0;
+    return bytearray_open_gap(self, at, 1, 0) ? small_value(byte) : 0;
 }
 
 bool bytearray_remove(Value self, Value item)
@@ -282,7 +282,7 @@ bool bytearray_remove(Value self, Value item)
     unsigned char *at =
         a->length > 0 ? memchr(a->block->data, byte, a->length) : NULL;
     if (at != NULL)
-        return open_gap(self, (size_t)(at - a->block->data), 1, 0);
+        return bytearray_open_gap(self, (size_t)(at - a->block->data), 1, 0);
     raise_value("value not found in bytearray");
     return false;
 }

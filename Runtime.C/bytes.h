@@ -44,6 +44,8 @@ Value bytearray_new(const void *data, size_t n);
 /* The length becomes n; new bytes are 0.  BufferError while it is exported.
  * May collect. */
 bool bytearray_resize(Value v, size_t n);
+/* Makes `gone` bytes at `at` into `come` bytes, still to be written. */
+bool bytearray_open_gap(Value v, size_t at, size_t gone, size_t come);
 
 /* The bytes of a bytes or bytearray object, good until it is resized. */
 static inline unsigned char *bytes_like_data(Value v, size_t *n)

@@ -26,6 +26,16 @@ static bool add_text_of(StrBuilder *b, Value v)
     return text && str_builder_add_str(b, text);
 }
 
+/* A type as CPython's messages name it: with its module when C made both. */
+static bool add_type(StrBuilder *b, const Type *t)
+{
+    unsigned plain = TYPE_USER | TYPE_HEAP | TYPE_EXCEPTION | TYPE_MODULE;
+    if (t->module != 0 && (t->flags & plain) == 0 &&
+        !(str_builder_add_str(b, t->module) && str_builder_add_char(b, '.')))
+        return false;
+    return str_builder_add_c(b, type_name(t));
+}
+
 /* One conversion; *f is behind the '%' and is left behind the conversion. */
 static bool add_conversion(StrBuilder *b, const char **f, va_list *args)
 {
@@ -38,11 +48,8 @@ static bool add_conversion(StrBuilder *b, const char **f, va_list *args)
     case 'c': return str_builder_add_char(b, va_arg(*args, uint32_t));
     case 'V': return add_text_of(b, va_arg(*args, Value));
     case 'R': return str_builder_add_repr(b, va_arg(*args, Value));
-    case 'T':
-        return str_builder_add_c(b, type_name(value_type(va_arg(*args,
-                                                               Value))));
-    case 'N':
-        return str_builder_add_c(b, type_name(va_arg(*args, const Type *)));
+    case 'T': return add_type(b, value_type(va_arg(*args, Value)));
+    case 'N': return add_type(b, va_arg(*args, const Type *));
     default: return str_builder_add_c(b, "%");
     }
 }
