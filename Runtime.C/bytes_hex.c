@@ -1,6 +1,7 @@
 /* bytes_hex.c: hex and fromhex. */
 #include "buffer.h"
 #include "bytes_methods.h"
+#include "ops.h"
 #include "str.h"
 #include "str_methods.h"
 #include "unicode.h"
@@ -9,51 +10,48 @@
 /* The separator of hex(): a character, or -1 when it raised. */
 static int read_separator(Value sep)
 {
-    uint32_t c;
-    if (str_check(sep)) {
-        if (str_length(sep) != 1) {
-            raise_value("sep must be length 1.");
-            return -1;
-        }
-        c = utf8_peek(str_of(sep)->data);
-    } else if (bytes_is(sep)) {
-        Span s = bytes_span(sep);
-        if (s.n != 1) {
-            raise_value("sep must be length 1.");
-            return -1;
-        }
-        c = (unsigned char)s.data[0];
-    } else {
-        raise_type("sep must be str or bytes.");
+    intptr_t n = op_length(sep);
+    if (n < 0) return -1;
+    if (n != 1) {
+        raise_value("sep must be length 1.");
         return -1;
     }
-    if (c < 0x80) return (int)c;
-    raise_value("sep must be ASCII.");
+    if (bytes_is(sep)) return bytes_of(sep)->data[0];
+    if (str_check(sep)) return (int)utf8_peek(str_of(sep)->data);
+    raise_type("sep must be str or bytes.");
     return -1;
 }
 
-/* Of any bytes-like object. group: bytes between separators, counted from the
- * right or, if it is negative, from the left. */
-Value bytes_hex(Value self, Value sep, int32_t group)
+bool bytes_add_hex(StrBuilder *out, Value v, Value sep, int32_t group)
 {
-    StrBuilder out;
     Span s;
     int separator = sep != 0 ? read_separator(sep) : 0;
-    if (separator < 0 || !bytes_argument(self, &s)) return 0;
+    if (separator < 0 || !bytes_argument(v, &s)) return false;
+    if (separator >= 0x80) {
+        raise_value("sep must be ASCII.");
+        return false;
+    }
     size_t every = group < 0 ? -(size_t)group : (size_t)group;
-    str_builder_start(&out);
     for (size_t i = 0; i < s.n; i++) {
         size_t from_end = group < 0 ? i : s.n - i;
         char text[3] = {(char)separator,
                         "0123456789abcdef"[(unsigned char)s.data[i] >> 4],
                         "0123456789abcdef"[s.data[i] & 15]};
         bool split = sep != 0 && every > 0 && i > 0 && from_end % every == 0;
-        if (!str_builder_add(&out, text + !split, 2u + split)) return 0;
+        if (!str_builder_add(out, text + !split, 2u + split)) return false;
     }
-    return str_builder_finish(&out);
+    return true;
 }
 
-static int hex_digit(uint32_t c)
+Value bytes_hex(Value self, Value sep, int32_t group)
+{
+    StrBuilder out;
+    str_builder_start(&out);
+    return bytes_add_hex(&out, self, sep, group) ? str_builder_finish(&out)
+                                                 : 0;
+}
+
+int bytes_hex_digit(uint32_t c)
 {
     if (ascii_is_digit(c)) return (int)(c - '0');
     return (c | 32) - 'a' < 6 ? (int)((c | 32) - 'a') + 10 : -1;
@@ -73,8 +71,8 @@ Value bytes_fromhex(Value cls, Value string)
             p++;
             continue;
         }
-        int high = hex_digit((unsigned char)*p), low = -1;
-        if (high >= 0) low = hex_digit((unsigned char)*++p);
+        int high = bytes_hex_digit((unsigned char)*p), low = -1;
+        if (high >= 0) low = bytes_hex_digit((unsigned char)*++p);
         if (low < 0)
             return raise_value("non-hexadecimal number found in fromhex() arg "
                                "at position %zd",

@@ -39,6 +39,12 @@ bool bytes_argument(Value v, Span *out);
 /* v as a byte; else ValueError "<who> must be in range(0, 256)". */
 bool bytes_item(Value v, const char *who, unsigned char *out);
 
+/* hex() of any bytes-like object: groups of so many bytes, counted from the
+ * right or, if it is negative, from the left.  False if it raised. */
+bool bytes_add_hex(StrBuilder *out, Value v, Value sep, int32_t group);
+/* The value of a hexadecimal digit, -1 of anything else. */
+int bytes_hex_digit(uint32_t c);
+
 /* encoding and errors: str or 0. */
 Value bytes_encode(Value text, Value encoding, Value errors);
 
