@@ -88,6 +88,11 @@ void error_run_due(void)
     error_restore(pending);
 }
 
+size_t error_stack_left(void)
+{
+    return (size_t)((char *)__builtin_frame_address(0) - stack_limit);
+}
+
 void error_stack_extend(size_t bytes)
 {
     static size_t before;

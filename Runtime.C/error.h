@@ -121,6 +121,8 @@ void error_unraisable(const char *action, Value where) COLD;
  * function that can recurse; finalisers that are due run here as well. May
  * run Python code. */
 bool error_stack_full(void);
+/* Bytes of the stack until then. */
+size_t error_stack_left(void);
 /* Lets the stack grow by that many bytes more before it counts as full; a
  * second call replaces the first. */
 void error_stack_extend(size_t bytes);

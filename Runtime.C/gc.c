@@ -75,6 +75,7 @@ static struct {
     char *stack_base;
     ByteBlock *roots;              /* of Root */
     size_t root_count, root_capacity;
+    size_t locks;
 #ifdef PYC2C_TEST_HOOKS
     bool stress;
     long fail_at;                  /* this allocation fails; 0: none */
@@ -334,7 +335,7 @@ INLINE void *fill(char *block, const Type *t, size_t size)
 
 __attribute__((noinline)) void *gc_alloc_quiet(const Type *t, size_t size)
 {
-    char *block = hook() ? NULL : find_or_collect(size);
+    char *block = hook() || heap.locks ? NULL : find_or_collect(size);
     if (!block) return NULL;
     size = (size + GRANULE - 1) & ~(size_t)(GRANULE - 1);
     if (size < LARGE * GRANULE) return fill(block, t, size);
@@ -347,7 +348,7 @@ __attribute__((noinline)) void *gc_alloc_quiet(const Type *t, size_t size)
 static __attribute__((noinline)) void *alloc_slow(const Type *t, size_t size)
 {
     size_t n = (size + GRANULE - 1) / GRANULE;
-    if (!HOOKS && n < LARGE && heap.small[n])
+    if (!HOOKS && n < LARGE && heap.small[n] && !heap.locks)
         return fill((char *)small_take(n), t, n * GRANULE);
     void *block = gc_alloc_quiet(t, size);
     if (!block) raise_memory();
@@ -628,6 +629,19 @@ RAW void gc_each(void (*visit)(Object *o, void *with), void *with)
     }
 }
 
+/* ---- locks ---- */
+
+/* Without a bump run all allocation comes by alloc_slow. */
+COLD void gc_lock(void)
+{
+    run_close();
+    heap.locks++;
+}
+
+COLD size_t gc_unlock(void) { return heap.locks ? --heap.locks : 0; }
+
+size_t gc_locked(void) { return heap.locks; }
+
 /* ---- statistics, roots, start ---- */
 
 size_t gc_used(void)
@@ -639,6 +653,11 @@ size_t gc_used(void)
 size_t gc_free_bytes(void)
 {
     return (size_t)(heap.region_end - heap.start) - gc_used();
+}
+
+size_t gc_stack_used(void)
+{
+    return (size_t)(heap.stack_base - (char *)__builtin_frame_address(0));
 }
 
 COLD void gc_root(Value *p, size_t n)

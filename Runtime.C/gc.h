@@ -58,6 +58,15 @@ bool gc_is_marked(Value v);   /* true as well for what is not in the heap */
 size_t gc_used(void);    /* bytes in live or not yet swept blocks */
 size_t gc_free_bytes(void);
 
+/* While it is locked, which nests, every allocation fails.  gc_unlock returns
+ * how many locks are left. */
+void gc_lock(void);
+size_t gc_unlock(void);
+size_t gc_locked(void);
+
+/* Bytes of the C stack that are in use. */
+size_t gc_stack_used(void);
+
 /* start: an address in the frame of main, above every frame to be scanned. */
 void gc_start(void *stack_base);
 

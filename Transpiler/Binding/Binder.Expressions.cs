@@ -136,7 +136,7 @@ internal sealed partial class Binder
     private BExpr BindCall(Ast.Call node)
     {
         var span = Span(node);
-        if (node.Func is Ast.Name { Id: "const" } && node is { Args: [var only], Keywords: [] } && MicroPython.IsConst(scope))
+        if (node is { Args: [var only], Keywords: [] } && MicroPython.IsConst(scope, node.Func))
         {
             return BindExpression(only);
         }

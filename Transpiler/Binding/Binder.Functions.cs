@@ -1,6 +1,7 @@
 // Stage: Binding. Functions, lambdas and generator expressions.
 
 using System.Collections.Immutable;
+using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Binding;
 
@@ -26,7 +27,12 @@ internal sealed partial class Binder
         BindFunctionBody(function, inner, arguments, defaults, returns, knowsItself ? own : null, () =>
         {
             var statements = ImmutableArray.CreateBuilder<BStmt>();
-            BindBlock(body, statements, isFunctionBody: true);
+            if (function.IsViper)
+            {
+                ConvertArguments(arguments, statements);
+            }
+
+            BindBlock(function.IsAssembler ? [] : body, statements, isFunctionBody: true);
             return statements.ToImmutable();
         });
         var target = BindNameTarget(name, Span(node));
@@ -56,7 +62,7 @@ internal sealed partial class Binder
     private ImmutableArray<BExpr> BindDecorators(FunctionSymbol function, string name, ImmutableArray<Ast.Expression> nodes)
     {
         var result = ImmutableArray.CreateBuilder<BExpr>();
-        var others = nodes.Where(n => !IsCodeDecorator(n)).ToList();
+        var others = nodes.Where(n => !TakeCodeDecorator(function, n)).ToList();
 
         // Two of them together, or one over another decorator, are made at run time, like any other.
         var isAlone = others.Count == 1 && scope.Kind == ScopeKind.Class;
@@ -83,14 +89,47 @@ internal sealed partial class Binder
         return result.ToImmutable();
     }
 
-    /// <summary>@micropython.native and the like, also from an import of micropython that is not there.</summary>
-    private bool IsCodeDecorator(Ast.Expression node) => node switch
+    /// <summary>@micropython.native and the like.</summary>
+    private bool TakeCodeDecorator(FunctionSymbol function, Ast.Expression node)
     {
-        Ast.Attribute { Value: Ast.Name { Id: "micropython" }, Attr: var kind } => MicroPython.IsCodeDecorator(kind),
-        Ast.Name { Id: var kind } when MicroPython.IsCodeDecorator(kind) =>
-            scope.Lookup(kind)?.Info.Sites is { Count: > 0 } sites && sites.All(s => s is { Kind: BindingSiteKind.ImportName, Module.Name: "micropython" }),
-        _ => false,
-    };
+        if (MicroPython.CodeDecorator(scope, node) is not { } kind)
+        {
+            return false;
+        }
+
+        function.IsViper |= kind == "viper";
+        if (MicroPython.IsAssembler(kind))
+        {
+            function.IsAssembler = true;
+            Report(DiagnosticDescriptors.InlineAssembler, node, function.Name);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// def f(buffer: ptr8): …
+    ///
+    /// def f(buffer):
+    ///     buffer = ptr8(buffer)
+    ///     …
+    /// </summary>
+    private void ConvertArguments(Ast.Arguments arguments, ImmutableArray<BStmt>.Builder output)
+    {
+        foreach (var argument in arguments.PosOnlyArgs.Concat(arguments.Args).Concat(arguments.KwOnlyArgs))
+        {
+            if (argument.Annotation is not Ast.Name { Id: var type } || ViperName(type, Span(argument)) is not { } conversion)
+            {
+                continue;
+            }
+
+            var target = BindNameTarget(argument.ArgName, Span(argument));
+            target.Variable.BindingCount++;
+            target.Variable.IsRead = true;
+            var value = new BVariable(target.Variable, Span(argument)) { IsDefinitelyBound = true };
+            output.Add(new BAssign([target], new BCall(conversion, [new BArgument(ArgumentKind.Positional, null, value)], Span(argument)), Span(argument)));
+        }
+    }
 
     /// <summary>@x.setter and @x.deleter on def x, where x is a property that this class body makes.</summary>
     private bool IsPropertyDecorator(FunctionSymbol function, string name, Ast.Expression node)

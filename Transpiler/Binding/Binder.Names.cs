@@ -149,6 +149,11 @@ internal sealed partial class Binder
             return inClass;
         }
 
+        if (ViperName(name, span) is { } ofViper && context.IsViper)
+        {
+            return ofViper;
+        }
+
         if (Native(name, span) is { } native)
         {
             return native;
@@ -189,6 +194,9 @@ internal sealed partial class Binder
             loader.Warn(Span(node), what, "NameError");
         }
     }
+
+    private BExpr? ViperName(string name, SourceSpan span) =>
+        MicroPython.IsViperName(name) ? NativeValue(loader.FindAbsolute(MicroPython.Module).Chain[0].Natives[name], span) : null;
 
     private BExpr? Native(string name, SourceSpan span) =>
         module.Symbol.Natives.TryGetValue(name, out var own) ? NativeValue(own, span)

@@ -357,21 +357,10 @@ internal sealed class ConstantReader(ModuleInfo module, Func<string, BConstant?>
             case Ast.Tuple e:
                 var elements = e.Elts.Select(Read).ToList();
                 return elements.Contains(null) ? null : new BConstant(elements.Select(x => x!).ToImmutableArray(), span);
-            case Ast.Call { Func: Ast.Name { Id: "const" }, Args: [var value], Keywords: [] } when MicroPython.IsConst(module.Scope):
+            case Ast.Call { Args: [var value], Keywords: [] } e when MicroPython.IsConst(module.Scope, e.Func):
                 return Read(value);
             default:
                 return null;
         }
     }
-}
-
-/// <summary>What MicroPython adds to the language.</summary>
-internal static class MicroPython
-{
-    /// <summary>The name const, read here, is micropython.const: imported from there, or bound by nobody.</summary>
-    public static bool IsConst(Scope scope) =>
-        scope.Lookup("const") is not { } found || (found.Info.Sites.Count > 0 && found.Info.Sites.All(s => s is { Kind: BindingSiteKind.ImportName, ImportedName: "const", Module.Name: "micropython" }));
-
-    /// <summary>The decorators that choose a code generator.</summary>
-    public static bool IsCodeDecorator(string name) => name is "native" or "viper" or "bytecode";
 }

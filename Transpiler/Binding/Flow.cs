@@ -87,6 +87,9 @@ internal sealed class FunctionContext(FunctionSymbol function, FunctionContext? 
     public FunctionSymbol Function { get; } = function;
     public FunctionContext? Outer { get; } = outer;
 
+    /// <summary>In a function under @viper.</summary>
+    public bool IsViper { get; } = function.IsViper || outer is { IsViper: true };
+
     /// <summary>The statement of the module's top level that this code stands in.</summary>
     public int TopLevelIndex { get; set; } = topLevelIndex;
     public FlowState State { get; set; } = new();

@@ -317,7 +317,7 @@ internal sealed partial class ScopeBuilder
         var cannotMiss = body.All(ImportsFromLibrary);
         foreach (var handler in handlers)
         {
-            var isDeadHandler = cannotMiss && Guards.Of([handler]) == Guard.ImportError;
+            var isDeadHandler = cannotMiss && Guards.Of([handler]).HasFlag(Guard.ImportError);
             if (isDeadHandler)
             {
                 module.DeadHandlers.Add(handler);
@@ -462,6 +462,11 @@ internal sealed partial class ScopeBuilder
         {
             Expression(decorator);
             Mention(name);
+            if (decorator is Ast.Attribute { Value: Ast.Name { Id: MicroPython.Module } })
+            {
+                // It need not have been imported.
+                loader.FindAbsolute(MicroPython.Module);
+            }
         }
 
         Defaults(arguments);

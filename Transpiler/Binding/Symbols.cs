@@ -122,6 +122,9 @@ public sealed class FunctionSymbol(string name, string qualifiedName, ModuleSymb
     /// <summary>From @name.setter / @name.deleter on a def of the same name: the def stores name.setter(function) / name.deleter(function).</summary>
     public bool IsPropertySetter { get; set; }
     public bool IsPropertyDeleter { get; set; }
+    public bool IsViper { get; set; }
+    /// <summary>Its body is no Python.</summary>
+    public bool IsAssembler { get; set; }
     /// <summary>A hint.</summary>
     public BExpr? ReturnAnnotation { get; set; }
     /// <summary>An async generator is a generator and a coroutine.</summary>

@@ -405,6 +405,10 @@ internal static class DiagnosticDescriptors
         "PY0227", "Raises when it is run", "{0}; this raises {1} when it is run",
         "Nothing calls the function around it, or a try takes the error; else correct it.");
 
+    public static readonly DiagnosticDescriptor InlineAssembler = Error(
+        "PY0228", "Inline assembler", "'{0}' is written in MicroPython's inline assembler",
+        "Write it in Python, or as a C module beside the program: Runtime.Modules/README.md says how.");
+
     // ---- Binding: classes -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor NotABaseClass = Error(
