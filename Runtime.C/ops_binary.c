@@ -1,5 +1,6 @@
 /* ops_binary.c: the binary operators, in place ones included. */
 #include "dispatch.h"
+#include "int.h"
 #include "ops.h"
 
 SEL_USE(__add__);
@@ -78,6 +79,16 @@ static Value inplace(Value a, Value b, Sel sel)
         return binary_or_raise(a, b, SEL(method), SEL(reflected), symbol); \
     }
 
+/* Ints need no dispatch: their own methods would come to the same. */
+#define INT_BINARY(function, method, reflected, symbol, of_ints) \
+    SEL_USE(method); \
+    SEL_USE(reflected); \
+    Value function(Value a, Value b) \
+    { \
+        if (int_check(a) && int_check(b)) return of_ints(a, b); \
+        return binary_or_raise(a, b, SEL(method), SEL(reflected), symbol); \
+    }
+
 #define INPLACE(function, imethod, method, reflected, symbol) \
     SEL_USE(imethod); \
     Value function(Value a, Value b) \
@@ -87,12 +98,12 @@ static Value inplace(Value a, Value b, Sel sel)
         return binary_or_raise(a, b, SEL(method), SEL(reflected), symbol); \
     }
 
-BINARY(op_add_slow, __add__, __radd__, "+")
-BINARY(op_sub_slow, __sub__, __rsub__, "-")
+INT_BINARY(op_add_slow, __add__, __radd__, "+", int_add)
+INT_BINARY(op_sub_slow, __sub__, __rsub__, "-", int_sub)
 BINARY(op_matmul, __matmul__, __rmatmul__, "@")
 BINARY(op_truediv, __truediv__, __rtruediv__, "/")
-BINARY(op_floordiv_slow, __floordiv__, __rfloordiv__, "//")
-BINARY(op_mod_slow, __mod__, __rmod__, "%")
+INT_BINARY(op_floordiv_slow, __floordiv__, __rfloordiv__, "//", int_floordiv)
+INT_BINARY(op_mod_slow, __mod__, __rmod__, "%", int_mod)
 BINARY(op_divmod, __divmod__, __rdivmod__, "divmod()")
 BINARY(op_pow, __pow__, __rpow__, "** or pow()")
 BINARY(op_lshift_slow, __lshift__, __rlshift__, "<<")
@@ -129,6 +140,7 @@ static bool is_repeatable(const Type *t)
 
 static Value multiply(Value a, Value b, const char *symbol)
 {
+    if (int_check(a) && int_check(b)) return int_mul(a, b);
     Value r = binary(a, b, SEL(__mul__), SEL(__rmul__));
     if (r != NOT_IMPLEMENTED) return r;
     bool left = is_repeatable(value_type(a));

@@ -16,19 +16,29 @@ static inline bool as_real(Value v, Float *out)
     return true;
 }
 
+/* The two as C, if one at least is a float: nothing is converted for ints. */
+static inline bool as_reals(Value a, Value b, Float *x, Float *y)
+{
+    if (value_is_exact(a, &float_type)) {
+        *x = float_value(a);
+        return as_real(b, y);
+    }
+    if (!value_is_exact(b, &float_type)) return false;
+    *y = float_value(b);
+    return as_real(a, x);
+}
+
 #define NUM_SLOW(name, operator) \
     Value num_##name##_slow(Value a, Value b) \
     { \
         Float x, y; \
-        if (as_real(a, &x) && as_real(b, &y) && !both_small(a, b)) \
-            return float_new(x operator y); \
+        if (as_reals(a, b, &x, &y)) return float_new(x operator y); \
         return op_##name##_slow(a, b); \
     } \
     Value num_i##name##_slow(Value a, Value b) \
     { \
         Float x, y; \
-        if (as_real(a, &x) && as_real(b, &y) && !both_small(a, b)) \
-            return float_new(x operator y); \
+        if (as_reals(a, b, &x, &y)) return float_new(x operator y); \
         return op_i##name##_slow(a, b); \
     }
 NUM_SLOW(add, +)
@@ -53,7 +63,7 @@ Value num_itruediv(Value a, Value b)
     int num_is_##name##_slow(Value a, Value b) \
     { \
         Float x, y; \
-        if (as_real(a, &x) && as_real(b, &y)) return x operator y; \
+        if (as_reals(a, b, &x, &y)) return x operator y; \
         return op_is_##name##_slow(a, b); \
     }
 NUM_COMPARE_SLOW(lt, <)
