@@ -47,6 +47,10 @@ internal sealed class KnownClasses(ModuleSymbol builtins)
     /// <summary>Only ints, bools and floats.</summary>
     public bool IsReal(ValueType t) => !t.IsAny && !t.IsBottom && t.Classes.All(c => c == Int || c == Bool || c is NativeClassSymbol { CType: "float_type" });
 
+    /// <summary>Starting a loop later gives what an iterator made now would: what a generator expression walks need not be one yet.</summary>
+    public bool IsIterableAsIs(ValueType t) =>
+        !t.IsAny && !t.IsBottom && t.Classes.All(c => c == List || c == Tuple || c == Str || c == Bytes || c == Find("range"));
+
     /// <summary>The range of an int or a bool.</summary>
     public IntRange RangeOf(ValueType t) => t.Exact == Bool ? new IntRange(0, 1) : t.Has(Bool) ? IntRange.Join(t.Range, new IntRange(0, 1)) : t.Range;
 }

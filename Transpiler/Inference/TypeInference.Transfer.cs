@@ -139,6 +139,8 @@ internal sealed partial class TypeInference
                 return ItemType(i.Operands[0].Type, i.Operands[1].Type);
 
             // ---- iteration ----
+            case Op.GetIter:
+                return i.Operands[0].Type is { IsBottom: true } ? ValueType.Bottom : known.IsIterableAsIs(i.Operands[0].Type) ? i.Operands[0].Type : ValueType.Any;
             case Op.ForStart:
                 Write(i.Payload!, i.Operands[0].Type);
                 return ValueType.Bottom;

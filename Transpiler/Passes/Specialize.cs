@@ -55,6 +55,7 @@ internal sealed partial class Specialize : FunctionRewriter
         Op.Truth => Truth(i),
         Op.GetItem => GetItem(i),
         Op.SetItem => SetItem(i),
+        Op.GetIter when known.IsIterableAsIs(i.Operands[0].Type) => i.Operands[0],
         Op.RangeIsSmall => RangeIsSmall(i),
         _ => Keep(i),
     };
