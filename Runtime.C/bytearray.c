@@ -177,14 +177,14 @@ static bool read_items(Value self, Value items, Value *kept, Span *out)
     return bytes_argument(*kept, out);
 }
 
-bool bytearray_set_slice(Value self, Value slice, Value items)
+bool bytearray_set_slice(Value self, Value start, Value stop, Value step,
+                         Value items)
 {
-    const Slice *s = (const Slice *)slice;
     SliceBounds b;
     Span from = {"", 0};
     Value kept = 0;
     if (items != 0 && !read_items(self, items, &kept, &from)) return false;
-    if (!slice_unpack(&b, s->start, s->stop, s->step)) return false;
+    if (!slice_unpack(&b, start, stop, step)) return false;
     slice_adjust(&b, bytearray_of(self)->length);
     if (b.step != 1)
         return from.n > 0 ? assign_steps(self, &b, from)

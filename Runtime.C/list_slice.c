@@ -80,12 +80,12 @@ static bool assign_items(List *list, const SliceBounds *b, Value source)
     return true;
 }
 
-bool list_set_slice(Value self, Value slice, Value items)
+bool list_set_slice(Value self, Value start, Value stop, Value step,
+                    Value items)
 {
-    const Slice *s = (const Slice *)slice;
     List *list = list_of(self);
     SliceBounds b;
-    if (!slice_unpack(&b, s->start, s->stop, s->step)) return false;
+    if (!slice_unpack(&b, start, stop, step)) return false;
     Value source = 0;
     if (items) {
         source = source_of(self, items,

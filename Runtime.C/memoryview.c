@@ -206,10 +206,10 @@ static void copy_items(const MemoryView *to, const MemoryView *from)
         memmove(memoryview_at(to, i), memoryview_at(from, i), size);
 }
 
-bool memoryview_set_slice(Value self, Value slice, Value items)
+bool memoryview_set_slice(Value self, Value start, Value stop, Value step,
+                          Value items)
 {
-    const Slice *s = (const Slice *)slice;
-    Value to = memoryview_get_slice(self, s->start, s->stop, s->step);
+    Value to = memoryview_get_slice(self, start, stop, step);
     if (to == 0) return false;
     Value from = memoryview_construct(items);
     bool same = from != 0 &&

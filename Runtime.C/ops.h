@@ -89,8 +89,9 @@ intptr_t op_length(Value v);
 Value op_get_item(Value v, Value key);
 bool op_set_item(Value v, Value key, Value item);
 bool op_del_item(Value v, Value key);
-/* v[start:stop:step]; 0 stands for an omitted bound. */
+/* v[start:stop:step], read and assigned; 0 stands for an omitted bound. */
 Value op_get_slice(Value v, Value start, Value stop, Value step);
+bool op_set_slice(Value v, Value start, Value stop, Value step, Value items);
 
 /* ---- iteration ---- */
 Value op_iter(Value v);

@@ -11,6 +11,7 @@ SEL_USE(__getitem__);
 SEL_USE(__setitem__);
 SEL_USE(__delitem__);
 SEL_USE(__getslice__);
+SEL_USE(__setslice__);
 SEL_USE(__class_getitem__);
 SEL_USE(__contains__);
 
@@ -88,13 +89,17 @@ bool op_del_item(Value v, Value key)
     return false;
 }
 
-Value op_get_slice(Value v, Value start, Value stop, Value step)
+/* The hidden method of a built-in type; NULL for a class of the program, which
+ * may have a __getitem__ or __setitem__ of its own. */
+static const Attr *find_native(Value v, Sel name)
 {
     const Type *t = value_type(v);
-    /* A class of the program may have a __getitem__ of its own. */
-    const Attr *row = t->flags & (TYPE_USER | TYPE_HEAP)
-                          ? NULL
-                          : method_find(t, SEL(__getslice__));
+    return t->flags & (TYPE_USER | TYPE_HEAP) ? NULL : method_find(t, name);
+}
+
+Value op_get_slice(Value v, Value start, Value stop, Value step)
+{
+    const Attr *row = find_native(v, SEL(__getslice__));
     if (row) {
         Value args[4] = {v, start ? start : NONE, stop ? stop : NONE,
                          step ? step : NONE};
@@ -102,6 +107,18 @@ Value op_get_slice(Value v, Value start, Value stop, Value step)
     }
     Value slice = slice_new(start, stop, step);
     return slice ? op_get_item(v, slice) : 0;
+}
+
+bool op_set_slice(Value v, Value start, Value stop, Value step, Value items)
+{
+    const Attr *row = find_native(v, SEL(__setslice__));
+    if (row) {
+        Value args[5] = {v, start ? start : NONE, stop ? stop : NONE,
+                         step ? step : NONE, items};
+        return method_call(row, 5, args) != 0;
+    }
+    Value slice = slice_new(start, stop, step);
+    return slice && op_set_item(v, slice, items);
 }
 
 /* Membership by iteration: -1, 0, 1. */

@@ -45,10 +45,11 @@ Value slice_apply(Value self, Value v)
 /* v[self] = items, or del; NOT_IMPLEMENTED if v knows no slices. */
 Value slice_apply_set(Value self, Value v, Value items)
 {
-    typedef Value Set(Value, Value, Value);
+    typedef Value Set(Value, Value, Value, Value, Value);
+    const Slice *s = (const Slice *)self;
     const Attr *row = type_find(value_type(v), SEL(__setslice__));
     if (!row) return NOT_IMPLEMENTED;
-    return ((Set *)row->as.code->fn)(v, self, items);
+    return ((Set *)row->as.code->fn)(v, s->start, s->stop, s->step, items);
 }
 
 /* ---- the object's own methods ---- */

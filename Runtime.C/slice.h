@@ -2,7 +2,7 @@
  *
  * A sequence type answers two hidden methods: `__getslice__(start, stop,
  * step)`, where 0 or NONE is an omitted bound, and, if it is mutable,
- * `__setslice__(slice, items)`, where items 0 deletes.  Its `__getitem__` and
+ * `__setslice__(start, stop, step, items)`, where items 0 deletes.  Its `__getitem__` and
  * `__setitem__` hand a key that is no int to slice_get and slice_set, which
  * find the way back through the key's type: so a program that makes no slice
  * links none of the code for slices.

@@ -319,14 +319,14 @@ static Value source_of(Value self, Value items)
     return items == self ? array_copy(items) : items;
 }
 
-bool array_set_slice(Value self, Value slice, Value items)
+bool array_set_slice(Value self, Value start, Value stop, Value step,
+                     Value items)
 {
-    const Slice *s = (const Slice *)slice;
     Array *a = array_of(self);
     SliceBounds b;
     Value source = items != 0 ? source_of(self, items) : 0;
     if (items != 0 && source == 0) return false;
-    if (!slice_unpack(&b, s->start, s->stop, s->step)) return false;
+    if (!slice_unpack(&b, start, stop, step)) return false;
     slice_adjust(&b, array_length(a));
     size_t n = source != 0 ? array_length(array_of(source)) : 0;
     if (b.step != 1)

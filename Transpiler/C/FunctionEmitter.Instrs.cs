@@ -297,6 +297,9 @@ internal sealed partial class FunctionEmitter
             case Op.SetItem:
                 EmitSetItem(i);
                 break;
+            case Op.SetSlice:
+                DoOrFail(i, $"op_set_slice({V(i, 0)}, {V(i, 1)}, {V(i, 2)}, {V(i, 3)}, {V(i, 4)})");
+                break;
             case Op.DelItem:
                 DoOrFail(i, $"op_del_item({V(i, 0)}, {V(i, 1)})");
                 break;

@@ -55,7 +55,7 @@ public enum Op
     // ---- containers ----
     BuildList, BuildTuple, BuildSet, BuildDict, BuildSlice, BuildString, Format,
     ListAppend, ListExtend, CheckManager, ListToTuple, SetAdd, SetUpdate, DictSet, DictUpdate, DictMergeKeywords,
-    GetItem, GetSlice, SetItem, DelItem, Length, Unpack, Extract,
+    GetItem, GetSlice, SetItem, SetSlice, DelItem, Length, Unpack, Extract,
     // ---- iteration ----
     ForStart, ForNext, ForEnd, GetIter, Next, RangeIsSmall, RangeMore, RangeAdvance,
     // ---- exceptions ----
@@ -204,6 +204,8 @@ public static class OpTable
             // GetSlice(container, start, stop, step): container[start:stop:step], None where a bound is left out.
             new(Op.GetSlice, Repr.Value, any, "get_slice"),
             new(Op.SetItem, Repr.None, any, "set_item"),
+            // SetSlice(container, start, stop, step, items): container[start:stop:step] = items.
+            new(Op.SetSlice, Repr.None, any, "set_slice"),
             new(Op.DelItem, Repr.None, any, "del_item"),
             new(Op.Length, Repr.Word, any, "length"),
             // Unpack(value), payload UnpackShape; Extract(unpack), payload int.

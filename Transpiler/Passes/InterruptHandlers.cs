@@ -160,7 +160,7 @@ internal sealed class InterruptHandlers
         { Op: Op.LoadSlot } => "the attribute may not be set yet",
         { Op: Op.CallMethod, Payload: CallShape { Name: { } name } } => $"which method '{name}' is called is not known when compiling",
         { Op: Op.Call or Op.CallEx } => "what is called is not known when compiling",
-        { Op: Op.GetItem or Op.SetItem or Op.DelItem or Op.GetSlice } => "a subscript can raise IndexError",
+        { Op: Op.GetItem or Op.SetItem or Op.DelItem or Op.GetSlice or Op.SetSlice } => "a subscript can raise IndexError",
         _ => $"'{OpTable.Get(instr.Op).Text.Replace('_', ' ')}' may allocate or raise",
     };
 

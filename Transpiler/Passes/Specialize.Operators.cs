@@ -225,15 +225,7 @@ internal sealed partial class Specialize
         }
         if (key is Instr { Op: Op.BuildSlice } slice && container.Type.Exact is not ClassSymbol)
         {
-            // No slice object: its bounds go to the container as they are.
-            var bounds = new List<IrValue>(slice.Operands);
-            while (bounds.Count < 3)
-            {
-                bounds.Add(IrConst.None);
-            }
-            return container.Type.Exact is NativeClassSymbol known && known.Find("__getslice__")?.Function is { Parameters.Length: 4 } direct
-                ? CallNative(new Instr(Function.NewId(), Op.CallNative, i.Span, [container, .. bounds]) { Payload = new NativeCall(direct), Type = i.Type, Name = i.Name })
-                : Typed(Emit(Op.GetSlice, null, [container, .. bounds]), i.Type, i);
+            return Slice(i, "__getslice__", Op.GetSlice, [container, .. slice.Operands]);
         }
         if (NativeSubscript(container.Type, "__getitem__", 2) is { } native)
         {
@@ -245,6 +237,12 @@ internal sealed partial class Specialize
         }
         return Keep(i);
     }
+
+    /// <summary>A subscript without a slice object: its bounds go to the container as they are.</summary>
+    private IrValue Slice(Instr i, string method, Op op, List<IrValue> operands) =>
+        operands[0].Type.Exact is NativeClassSymbol c && c.Find(method)?.Function is { } direct
+            ? CallNative(new Instr(Function.NewId(), Op.CallNative, i.Span, operands) { Payload = new NativeCall(direct), Type = i.Type, Name = i.Name })
+            : Typed(Emit(op, null, operands), i.Type, i);
 
     /// <summary>The C function behind a subscript of exactly one native class. Lists have an inline way of their own.</summary>
     private NativeFunctionSymbol? NativeSubscript(ValueType container, string name, int parameters) =>
@@ -264,6 +262,10 @@ internal sealed partial class Specialize
         if (container.Type.Exact is ClassSymbol c && SubscriptMethod(c, "__setitem__", 3) is { } f)
         {
             return Typed(Emit(Op.CallFunction, f, container, key, i.Operands[2]), f.ReturnType, i);
+        }
+        if (key is Instr { Op: Op.BuildSlice } slice && container.Type.Exact is not ClassSymbol)
+        {
+            return Slice(i, "__setslice__", Op.SetSlice, [container, .. slice.Operands, i.Operands[2]]);
         }
         if (NativeSubscript(container.Type, "__setitem__", 3) is { } native)
         {
