@@ -1,6 +1,7 @@
 /* heap_type_mro.c: C3, the method resolution order of a class. */
 #include "error.h"
 #include "heap_type.h"
+#include "str.h"
 #include "tuple.h"
 
 typedef const Type *const *Sequence;
@@ -35,17 +36,28 @@ static void drop(const Merge *m, const Type *t)
         if (*m->heads[i] == t) m->heads[i]++;
 }
 
+static bool is_an_earlier_head(const Merge *m, size_t i)
+{
+    for (size_t j = 0; j < i; j++)
+        if (*m->heads[j] == *m->heads[i]) return true;
+    return false;
+}
+
 static ValueBlock *no_order(const Merge *m)
 {
-    const Type *a = NULL, *b = NULL;
+    StrBuilder names;
+    str_builder_start(&names);
     for (size_t i = 0; i < m->n; i++) {
         const Type *t = *m->heads[i];
-        if (!t || t == a || t == b) continue;
-        if (!a) a = t;
-        else if (!b) b = t;
+        if (!t || is_an_earlier_head(m, i)) continue;
+        if ((names.used && !str_builder_add_c(&names, ", ")) ||
+            !str_builder_add_c(&names, type_name(t)))
+            return NULL;
     }
-    raise_type("Cannot create a consistent method resolution order (MRO) "
-               "for bases %N, %N", a, b ? b : a);
+    Value list = str_builder_finish(&names);
+    if (list)
+        raise_type("Cannot create a consistent method resolution order (MRO) "
+                   "for bases %V", list);
     return NULL;
 }
 
