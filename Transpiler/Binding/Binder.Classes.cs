@@ -20,7 +20,7 @@ internal sealed partial class Binder
         var target = BindNameTarget(node.Name, Span(node));
         var result = new BClassDef(symbol, bases, keywords, body.ToImmutable(), decorators, target, Span(node));
         output.Add(result);
-        parts.Classes.Add((result, module));
+        parts.Classes.Add((result, context.Function, context.Guard));
         FindMethods(symbol, result.Body);
         symbol.Slots = SlotsOf(symbol.Name, result.Body);
         NoteDefinition(target.Variable, symbol, decorators.IsEmpty);

@@ -147,10 +147,23 @@ internal sealed partial class Binder
         }
 
         var function = BindExpression(node.Func);
+        if (context.Guard != Guard.None && function is not BNative && IsValue(node.Func))
+        {
+            loader.Reached.NoteCallOfValue(context.Guard);
+        }
+
         var arguments = BindArguments(node.Args, node.Keywords);
         var call = new BCall(function, arguments, span);
         return arguments.IsEmpty && AsSuper(call) is { } super ? super : call;
     }
+
+    /// <summary>Any function may be behind the callee: no def, class, import or built-in gave it its name.</summary>
+    private bool IsValue(Ast.Expression callee) => callee switch
+    {
+        Ast.Name n => scope.Lookup(scope.Mangle(n.Id)) is var (_, info) && (info.IsParameter || info.Sites.Exists(s => s.Kind is BindingSiteKind.Assign or BindingSiteKind.Other)),
+        Ast.Attribute a => !loader.Defines(a.Attr) && !loader.Builtins.Natives.Values.OfType<NativeClassSymbol>().Any(c => c.Members.ContainsKey(a.Attr)),
+        _ => callee is not Ast.Lambda,
+    };
 
     private ImmutableArray<BArgument> BindArguments(ImmutableArray<Ast.Expression> positional, ImmutableArray<Ast.Keyword> keywords)
     {

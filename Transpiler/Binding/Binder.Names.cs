@@ -185,7 +185,7 @@ internal sealed partial class Binder
     /// <summary>An error where the code will run and nothing takes the NameError; a warning elsewhere.</summary>
     private void ReportUndefined(Ast.Node node, string what, Action report)
     {
-        if (loader.Reached.IsCertain(context.Function))
+        if (loader.Reached.IsCertain(context.Function, Guard.NameError))
         {
             report();
         }

@@ -35,7 +35,8 @@ internal sealed partial class Binder
     internal sealed class ProgramParts
     {
         public List<FunctionSymbol> Functions { get; } = [];
-        public List<(BClassDef Node, ModuleInfo Module)> Classes { get; } = [];
+        /// <summary>Class statements, each with the function that it stands in, and what the try statements around it take.</summary>
+        public List<(BClassDef Node, FunctionSymbol Function, Guard Guard)> Classes { get; } = [];
 
         /// <summary>from module import name: the variable that is bound, and the module's own.</summary>
         public List<(VariableSymbol Target, VariableSymbol Source)> Forwards { get; } = [];
@@ -102,7 +103,7 @@ internal sealed partial class Binder
             [.. loader.Modules.Select(m => m.Symbol)],
             loader.Builtins,
             [.. parts.Functions],
-            [.. parts.Classes.Select(c => c.Node.Class)]);
+            [.. parts.Classes.Select(c => c.Node.Class)]) { Reached = loader.Reached };
     }
 
     private void BindModule()

@@ -173,4 +173,7 @@ public sealed record BMatch(BExpr Subject, ImmutableArray<BCase> Cases, SourceSp
 /// <summary>The whole program after binding.</summary>
 /// <param name="Modules">Every module that can be imported, dependencies in discovery order, the main module first.</param>
 /// <param name="Builtins">The module of built-in names.</param>
-public sealed record BoundProgram(ImmutableArray<ModuleSymbol> Modules, ModuleSymbol Builtins, ImmutableArray<FunctionSymbol> Functions, ImmutableArray<ClassSymbol> Classes);
+public sealed record BoundProgram(ImmutableArray<ModuleSymbol> Modules, ModuleSymbol Builtins, ImmutableArray<FunctionSymbol> Functions, ImmutableArray<ClassSymbol> Classes)
+{
+    internal ReachedFunctions Reached { get; init; } = new();
+}

@@ -1,6 +1,8 @@
 // Stage: Binding, the end. What needs the whole program bound: bases and MRO of classes, which variables are read, and always bound.
 
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Binding;
@@ -12,7 +14,7 @@ internal sealed class ClassAnalysis
         ["bool", "NoneType", "range", "slice", "memoryview", "function", "ellipsis", "NotImplementedType", "generator", "coroutine", "method", "cell"];
 
     private readonly ModuleLoader loader;
-    private readonly Dictionary<ClassSymbol, (BClassDef Node, ModuleInfo Module)> statements = [];
+    private readonly Dictionary<ClassSymbol, (BClassDef Node, FunctionSymbol Function, Guard Guard)> statements = [];
     private readonly HashSet<ClassSymbol> done = [];
 
     private ClassAnalysis(ModuleLoader loader, Binder.ProgramParts parts)
@@ -28,7 +30,7 @@ internal sealed class ClassAnalysis
     {
         ForwardDefinitions(parts);
         var analysis = new ClassAnalysis(loader, parts);
-        foreach (var (node, _) in parts.Classes)
+        foreach (var (node, _, _) in parts.Classes)
         {
             analysis.Linearise(node.Class);
         }
@@ -97,7 +99,7 @@ internal sealed class ClassAnalysis
         {
             if (BaseOf(expression) is { } known)
             {
-                CheckBase(known, expression);
+                CheckBase(symbol, known, expression);
                 bases.Add(known);
             }
             else
@@ -123,16 +125,14 @@ internal sealed class ClassAnalysis
 
         if (bases.Distinct().Count() != bases.Count)
         {
-            loader.Report(DiagnosticDescriptors.DuplicateBase, symbol.Location, symbol.Name);
-            symbol.IsDynamic = true;
+            Refuse(symbol, symbol.Location, DiagnosticDescriptors.DuplicateBase, symbol.Name);
             return;
         }
 
         var direct = bases.ToImmutable();
         if (Mro.Merge<Symbol>(symbol, direct, b => b is ClassSymbol c ? c.Mro : [.. ((NativeClassSymbol)b).Mro]) is not { } order)
         {
-            loader.Report(DiagnosticDescriptors.MroConflict, symbol.Location, symbol.Name, string.Join(", ", direct.Select(b => b.Name)));
-            symbol.IsDynamic = true;
+            Refuse(symbol, symbol.Location, DiagnosticDescriptors.MroConflict, symbol.Name, string.Join(", ", direct.Select(b => b.Name)));
             return;
         }
 
@@ -168,14 +168,40 @@ internal sealed class ClassAnalysis
         }
     }
 
-    private void CheckBase(Symbol known, BExpr expression)
+    private void CheckBase(ClassSymbol symbol, Symbol known, BExpr expression)
     {
         if (known is not NativeClassSymbol { AllowsSubclass: false } native)
         {
             return;
         }
 
-        var isFinal = native.IsAbstract || FinalClasses.Contains(native.Name);
-        loader.Report(isFinal ? DiagnosticDescriptors.NotABaseClass : DiagnosticDescriptors.BaseClassNotSupported, expression.Span, native.Name);
+        if (native.IsAbstract || FinalClasses.Contains(native.Name))
+        {
+            Refuse(symbol, expression.Span, DiagnosticDescriptors.NotABaseClass, native.Name);
+        }
+        else
+        {
+            loader.Report(DiagnosticDescriptors.BaseClassNotSupported, expression.Span, native.Name);
+        }
+    }
+
+    /// <summary>The class statement can only raise TypeError: an error, or nothing where a try takes it. It is left to the run time then.</summary>
+    private void Refuse(ClassSymbol symbol, SourceSpan span, DiagnosticDescriptor descriptor, params object?[] arguments)
+    {
+        symbol.IsDynamic = true;
+        var (_, function, guard) = statements[symbol];
+        if (guard.HasFlag(Guard.TypeError))
+        {
+            return;
+        }
+
+        if (loader.Reached.IsCertain(function, Guard.TypeError))
+        {
+            loader.Report(descriptor, span, arguments);
+        }
+        else
+        {
+            loader.Warn(span, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments), "TypeError");
+        }
     }
 }

@@ -51,7 +51,8 @@ internal enum Guard
     NameError = 1,
     ImportError = 2,
     AttributeError = 4,
-    All = NameError | ImportError | AttributeError,
+    TypeError = 8,
+    All = NameError | ImportError | AttributeError | TypeError,
 }
 
 internal static class Guards
@@ -65,6 +66,7 @@ internal static class Guards
         Ast.Name { Id: "NameError" } => Guard.NameError,
         Ast.Name { Id: "ImportError" or "ModuleNotFoundError" } => Guard.ImportError,
         Ast.Name { Id: "AttributeError" } => Guard.AttributeError,
+        Ast.Name { Id: "TypeError" } => Guard.TypeError,
         Ast.Tuple t => t.Elts.Aggregate(Guard.None, (guard, e) => guard | Of(e)),
         Ast.Name or Ast.Attribute => Guard.None,
         _ => Guard.All,
@@ -73,38 +75,36 @@ internal static class Guards
 
 /// <summary>
 /// Which functions may be called, by name alone: one that nothing mentions never runs, so its mistakes are no errors;
-/// one that is called inside a try may be there for its errors.
+/// one that is called inside a try may be there for its errors, and so may one that is handed on, where a try calls whatever it was given.
 /// </summary>
 internal sealed class ReachedFunctions
 {
-    private readonly HashSet<string> names = [];
-    private readonly HashSet<string> guarded = [];
+    private readonly Dictionary<string, Guard> names = [];
+    private readonly HashSet<string> handedOn = [];
+    private readonly Dictionary<FunctionSymbol, Guard> lambdas = [];
+    private Guard guardOfValues;
     private bool isAny;
 
-    public void Note(string name, bool isGuarded)
-    {
-        names.Add(name);
-        if (isGuarded)
-        {
-            guarded.Add(name);
-        }
-    }
+    /// <summary>A function of that name may be called, inside of a try that takes some errors.</summary>
+    public void Note(string name, Guard guard) => names[name] = names.GetValueOrDefault(name) | guard;
 
     /// <summary>Functions are reached by computed names.</summary>
     public void NoteAll() => isAny = true;
 
-    /// <summary>The code of the function can run, and nothing is known to take what it raises.</summary>
-    public bool IsCertain(FunctionSymbol function)
+    /// <summary>A function of that name may be called by whoever gets it.</summary>
+    public void NoteHandedOn(string name) => handedOn.Add(name);
+
+    public void NoteLambda(FunctionSymbol lambda, Guard guard) => lambdas.Add(lambda, guard);
+
+    /// <summary>Inside of a try that takes some errors, something is called that is known at run time only.</summary>
+    public void NoteCallOfValue(Guard guard) => guardOfValues |= guard;
+
+    /// <summary>The code of the function can run, and nothing is known to take the error that it raises.</summary>
+    public bool IsCertain(FunctionSymbol function, Guard error)
     {
         for (var current = function; current is not null; current = current.Parent)
         {
-            if (current.IsModuleBody || current.IsLambda || current.IsGeneratorExpression)
-            {
-                continue;
-            }
-
-            var isSpecial = current.Class is not null && current.Name.StartsWith("__", StringComparison.Ordinal);
-            if (guarded.Contains(current.Name) || (!isSpecial && !isAny && !names.Contains(current.Name)))
+            if (!current.IsModuleBody && !current.IsGeneratorExpression && (!IsReached(current) || GuardOf(current).HasFlag(error)))
             {
                 return false;
             }
@@ -112,4 +112,20 @@ internal sealed class ReachedFunctions
 
         return true;
     }
+
+    private bool IsReached(FunctionSymbol function) => function.IsLambda || IsSpecial(function) || isAny || names.ContainsKey(function.Name);
+
+    /// <summary>What its callers take.</summary>
+    private Guard GuardOf(FunctionSymbol function)
+    {
+        if (function.IsLambda)
+        {
+            return lambdas[function] | guardOfValues;
+        }
+
+        var guard = names.GetValueOrDefault(function.Name);
+        return handedOn.Contains(function.Name) || (isAny && !IsSpecial(function)) ? guard | guardOfValues : guard;
+    }
+
+    private static bool IsSpecial(FunctionSymbol function) => function.Class is not null && function.Name.StartsWith("__", StringComparison.Ordinal);
 }

@@ -355,7 +355,7 @@ internal sealed class ModuleLoader
     {
         foreach (var (module, function, node, missing, found) in MissingImports)
         {
-            if (Reached.IsCertain(function))
+            if (Reached.IsCertain(function, Guard.ImportError))
             {
                 ReportMissing(module.Span(node.Span), missing, found);
                 module.Imports[node] = new ResolvedImport([], IsErased: true);

@@ -21,9 +21,11 @@ internal sealed partial class ScopeBuilder
         switch (expression)
         {
             case Ast.Name e:
+                HandOn(e.Id);
                 Name(e, isValue: true);
                 break;
             case Ast.Attribute e:
+                HandOn(e.Attr);
                 AttributeChain(e);
                 break;
             case Ast.BoolOp e:
@@ -95,7 +97,7 @@ internal sealed partial class ScopeBuilder
                 break;
             case Ast.Call e:
                 MentionByName(e);
-                Expression(e.Func);
+                Callee(e.Func);
                 Expressions(e.Args);
                 foreach (var keyword in e.Keywords)
                 {
@@ -125,6 +127,22 @@ internal sealed partial class ScopeBuilder
         }
     }
 
+    private void Callee(Ast.Expression callee)
+    {
+        switch (callee)
+        {
+            case Ast.Name name:
+                Name(name, isValue: true);
+                break;
+            case Ast.Attribute attribute:
+                AttributeChain(attribute);
+                break;
+            default:
+                Expression(callee);
+                break;
+        }
+    }
+
     /// <summary>getattr and the like reach a function by its name as text; by a computed name they reach any.</summary>
     private void MentionByName(Ast.Call call)
     {
@@ -133,6 +151,7 @@ internal sealed partial class ScopeBuilder
             if (name is Ast.Constant { Value: string text })
             {
                 Mention(text);
+                HandOn(text);
             }
             else if (!isDead)
             {

@@ -21,7 +21,7 @@ internal sealed partial class ScopeBuilder
     private bool mayMiss;
 
     /// <summary>Inside a try whose handlers take a NameError: what a function called here misses is expected.</summary>
-    private bool isGuarded;
+    private Guard guard;
 
     private ScopeBuilder(ModuleInfo module, ModuleLoader loader)
     {
@@ -80,7 +80,16 @@ internal sealed partial class ScopeBuilder
 
         if (!isDead)
         {
-            loader.Reached.Note(name, isGuarded);
+            loader.Reached.Note(name, guard);
+        }
+    }
+
+    /// <summary>What the name means is a value here, that other code may call.</summary>
+    private void HandOn(string name)
+    {
+        if (!isDead)
+        {
+            loader.Reached.NoteHandedOn(name);
         }
     }
 
@@ -308,12 +317,11 @@ internal sealed partial class ScopeBuilder
         IEnumerable<Ast.Statement> orElse,
         IEnumerable<Ast.Statement> finalBody)
     {
-        var outer = (mayMiss, isGuarded);
-        var guard = Guards.Of(handlers);
+        var outer = (mayMiss, guard);
+        guard |= Guards.Of(handlers);
         mayMiss |= guard.HasFlag(Guard.ImportError);
-        isGuarded |= guard.HasFlag(Guard.NameError) || guard.HasFlag(Guard.ImportError);
         Block(body);
-        (mayMiss, isGuarded) = outer;
+        (mayMiss, guard) = outer;
         var cannotMiss = body.All(ImportsFromLibrary);
         foreach (var handler in handlers)
         {
@@ -406,16 +414,16 @@ internal sealed partial class ScopeBuilder
     /// <summary>Runs <paramref name="body"/> with an inner scope: what depends on the place of the code around does not reach it.</summary>
     private void InScope(Scope inner, Ast.Node node, Action body)
     {
-        var outer = (scope, loopDepth, blockDepth, mayMiss, isGuarded);
+        var outer = (scope, loopDepth, blockDepth, mayMiss, guard);
         module.Scopes[node] = inner;
         scope = inner;
         if (inner.Kind == ScopeKind.Function)
         {
-            (loopDepth, blockDepth, mayMiss, isGuarded) = (0, 0, false, false);
+            (loopDepth, blockDepth, mayMiss, guard) = (0, 0, false, Guard.None);
         }
 
         body();
-        (scope, loopDepth, blockDepth, mayMiss, isGuarded) = outer;
+        (scope, loopDepth, blockDepth, mayMiss, guard) = outer;
     }
 
     private Scope NewFunctionScope(FunctionSymbol function) =>
@@ -462,6 +470,7 @@ internal sealed partial class ScopeBuilder
         {
             Expression(decorator);
             Mention(name);
+            HandOn(name);
             if (decorator is Ast.Attribute { Value: Ast.Name { Id: MicroPython.Module } })
             {
                 // It need not have been imported.
@@ -499,6 +508,7 @@ internal sealed partial class ScopeBuilder
             IsLambda = true,
             Location = module.Span(node.Span),
         };
+        loader.Reached.NoteLambda(function, guard);
         InScope(NewFunctionScope(function), node, () =>
         {
             Parameters(node.Args);

@@ -403,7 +403,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor RaisesWhenRun = Warning(
         "PY0227", "Raises when it is run", "{0}; this raises {1} when it is run",
-        "Nothing calls the function around it, or a try takes the error; else correct it.");
+        "Nothing calls the function around it, or something may take the error; else correct it.");
 
     public static readonly DiagnosticDescriptor InlineAssembler = Error(
         "PY0228", "Inline assembler", "'{0}' is written in MicroPython's inline assembler",

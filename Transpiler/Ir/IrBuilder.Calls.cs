@@ -274,13 +274,17 @@ internal sealed partial class IrBuilder
 
     // ---- calls that cannot work ----
 
-    /// <summary>An error when compiling, unless the program means to catch it.</summary>
+    /// <summary>An error when compiling, or a warning where the program may be ready for a TypeError, or nothing where it is.</summary>
     private IrValue WrongArguments(string message)
     {
         if (!IsCaught("TypeError"))
         {
-            context.Report(DiagnosticDescriptors.WrongArguments, span, message);
-            return IrConst.None;
+            if (context.Bound.Reached.IsCertain(Symbol, Guard.TypeError) && !frames.OfType<WithFrame>().Any(f => f.MaySwallow))
+            {
+                context.Report(DiagnosticDescriptors.WrongArguments, span, message);
+                return IrConst.None;
+            }
+            context.Report(DiagnosticDescriptors.RaisesWhenRun, span, message, "TypeError");
         }
         return RaiseHere("TypeError", message);
     }

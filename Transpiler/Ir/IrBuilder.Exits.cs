@@ -25,7 +25,7 @@ internal sealed partial class IrBuilder
     /// <summary>An except clause that shares the handler's state with others: only its name ends with it.</summary>
     private sealed record NameFrame(Block? Outer, VariableSymbol Name) : Frame(Outer);
 
-    private sealed record WithFrame(Block? Outer, IrValue Manager, SourceSpan Span) : Frame(Outer);
+    private sealed record WithFrame(Block? Outer, IrValue Manager, SourceSpan Span, bool MaySwallow) : Frame(Outer);
 
     /// <summary>A try body whose normal exits go through one copy of the finally body. The index of an exit is its selector.</summary>
     private sealed record FinallyFrame(Block? Outer, Block Entry, List<(ExitKind Kind, LoopFrame? Loop)> Exits) : Frame(Outer)

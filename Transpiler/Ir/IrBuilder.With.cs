@@ -36,7 +36,7 @@ internal sealed partial class IrBuilder
         var manager = Value(item.Context);
         Add(Op.CheckManager, null, manager);
         var entered = Add(Op.CallMethod, new CallShape("__enter__", []), manager);
-        var frame = new WithFrame(outer, manager, start);
+        var frame = new WithFrame(outer, manager, start, MaySwallow: item.Context is not BCall { Function: BNative });
         var raised = NewBlock("with_raised");
         var after = NewBlock("with_end");
 

@@ -31,6 +31,9 @@ public sealed class BindingDiagnosticsTests
     [InlineData("import sys\nif sys.implementation.name == 'micropython':\n    import not_there")]
     [InlineData("def f():\n    import not_there\ntry:\n    f()\nexcept ImportError:\n    pass", "PY0227")]
     [InlineData("import time\ntry:\n    time.not_there\nexcept AttributeError:\n    pass")]
+    [InlineData("class A: pass\nclass B(A): pass\ntry:\n    class C(A, B): pass\nexcept TypeError:\n    pass")]
+    [InlineData("class A: pass\ntry:\n    class B(A, A): pass\nexcept (ValueError, TypeError):\n    pass")]
+    [InlineData("try:\n    class A(bool): pass\nexcept Exception:\n    pass")]
     [InlineData("try:\n    from math import not_there\nexcept ImportError:\n    not_there = None")]
     public void NoErrors(string source, string allowed = "")
     {
@@ -62,6 +65,7 @@ public sealed class BindingDiagnosticsTests
     [InlineData("class A([|bool|]):\n    pass", "PY0240 type 'bool' is not an acceptable base type")]
     [InlineData("class A: pass\nclass B(A): pass\n[|class C(A, B): pass|]", "PY0241 cannot create a consistent method resolution order (MRO) for bases A, B")]
     [InlineData("class A: pass\n[|class B(A, A): pass|]", "PY0242 duplicate base class of 'B'")]
+    [InlineData("def f():\n    class A([|bool|]):\n        pass\ntry:\n    f()\nexcept TypeError:\n    pass", "PY0227 type 'bool' is not an acceptable base type; this raises TypeError when it is run")]
     [InlineData("def f[T](x: T):\n    return [|T|]\nf(1)", "PY0224 'T' is known in annotations only")]
     public void Classes(string source, string expected) => Check(source, expected);
 
