@@ -17,7 +17,7 @@ internal sealed class CUnit(CProgram program)
     private readonly StringBuilder declarations = new();
     private readonly StringBuilder constants = new();
     private readonly Dictionary<string, string> constantNames = new(StringComparer.Ordinal);
-    private readonly HashSet<object> nativeValues = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> nativeObjects = new(StringComparer.Ordinal);
 
     public StringBuilder Code { get; } = new();
     public CProgram Program { get; } = program;
@@ -205,14 +205,32 @@ internal sealed class CUnit(CProgram program)
             case NativeConstantSymbol { Value: { } value }:
                 return Constant(Program.ToConstant(value));
             case NativeFunctionSymbol f:
-                if (nativeValues.Add(f))
-                {
-                    NativeEntries.WriteFunctionObject(this, f, constants);
-                }
-                return $"value_of(&pyc_{NativeEntries.NameOf(f)}_function)";
+                return NativeFunction(f);
             default:
                 throw new InvalidOperationException($"no constant form of the native {symbol.GetType().Name} {symbol.Name}");
         }
+    }
+
+    private string NativeFunction(NativeFunctionSymbol f)
+    {
+        var name = $"pyc_{NativeEntries.NameOf(f)}_function";
+        var code = NativeCode(f);
+        if (nativeObjects.Add(name))
+        {
+            constants.Append(CultureInfo.InvariantCulture, $"static const Function {name} = {{&function_type, {code}, 0, 0, 0, {{}}}};\n");
+        }
+        return $"value_of(&{name})";
+    }
+
+    /// <summary>The Code object of a native function.</summary>
+    public string NativeCode(NativeFunctionSymbol f)
+    {
+        var name = $"pyc_{NativeEntries.NameOf(f)}_code";
+        if (nativeObjects.Add(name))
+        {
+            NativeEntries.WriteCode(this, f, constants);
+        }
+        return $"&{name}";
     }
 
     /// <summary>An object that C code defines, whatever its C type: known here by a name of its own, so that no header's declaration is contradicted.</summary>

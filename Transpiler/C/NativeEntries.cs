@@ -110,14 +110,7 @@ internal static class NativeEntries
         }
     }
 
-    /// <summary>Writes the static Function object CNAME_function, with its code, into a file.</summary>
-    public static void WriteFunctionObject(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
-    {
-        WriteCode(unit, f, output);
-        output.Append(CultureInfo.InvariantCulture, $"static const Function pyc_{NameOf(f)}_function = {{&function_type, &pyc_{NameOf(f)}_code, 0, 0, 0, {{}}}};\n");
-    }
-
-    /// <summary>Writes the wrapper and the static Code object CNAME_code.</summary>
+    /// <summary>Writes the wrapper and the static Code object CNAME_code; CUnit.NativeCode does so once a file.</summary>
     public static void WriteCode(CUnit unit, NativeFunctionSymbol f, StringBuilder output)
     {
         unit.Declare(Prototype(f));

@@ -15,7 +15,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     /// <summary>A row before it is known to be live.</summary>
     /// <param name="Kind">AttrKind in C.</param>
     /// <param name="Write">Gives the C initialiser of the union, and declares what that needs.</param>
-    private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, StringBuilder, string> Write)
+    private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, string> Write)
     {
         /// <summary>Of a getter: the row that stores go to.</summary>
         public Row? Setter { get; init; }
@@ -174,13 +174,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         }
         if (member.CObject is { } name)
         {
-            return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [name], (unit, _) => $".as.value = {unit.CObject(name)}");
+            return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [name], unit => $".as.value = {unit.CObject(name)}");
         }
         var constant = program.ToConstant(member.Constant!);
-        return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [], (unit, _) => $".as.value = {unit.Constant(constant)}");
+        return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [], unit => $".as.value = {unit.Constant(constant)}");
     }
-
-    private readonly HashSet<string> writtenCodes = new(StringComparer.Ordinal);
 
     private List<Row> UserRows(IrClass c)
     {
@@ -199,19 +197,19 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 }
                 if (user.Members.ContainsKey("__eq__") && !user.Members.ContainsKey("__hash__"))
                 {
-                    all["__hash__"] = new Row("__hash__", IsClassSide: false, "ATTR_VALUE", [], (_, _) => ".as.value = NONE");
+                    all["__hash__"] = new Row("__hash__", IsClassSide: false, "ATTR_VALUE", [], _ => ".as.value = NONE");
                 }
             }
         }
         if (!c.Members.ContainsKey("__doc__"))
         {
             var docstring = new IrConst(c.Symbol.Docstring);
-            all["__doc__"] = new Row("__doc__", IsClassSide: false, "ATTR_VALUE", [], (unit, _) => $".as.value = {unit.Constant(docstring)}");
+            all["__doc__"] = new Row("__doc__", IsClassSide: false, "ATTR_VALUE", [], unit => $".as.value = {unit.Constant(docstring)}");
         }
         var result = new List<Row>();
         foreach (var slot in c.Slots)
         {
-            result.Add(new Row(slot.Name, IsClassSide: false, "ATTR_SLOT", [], (unit, _) =>
+            result.Add(new Row(slot.Name, IsClassSide: false, "ATTR_SLOT", [], unit =>
             {
                 NativeHeaders.Include(unit, slot.Class.NativeBase);
                 return $".as.offset = {Layouts.OffsetOf(slot)}";
@@ -226,14 +224,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     }
 
     private Row NativeCodeRow(string name, NativeFunctionSymbol f, string kind) =>
-        new(name, IsClassSide: false, kind, [.. NativeEntries.References(f)], (unit, output) =>
-        {
-            if (writtenCodes.Add(NativeEntries.NameOf(f)))
-            {
-                NativeEntries.WriteCode(unit, f, output);
-            }
-            return $".as.code = &pyc_{NativeEntries.NameOf(f)}_code";
-        });
+        new(name, IsClassSide: false, kind, [.. NativeEntries.References(f)], unit => $".as.code = {unit.NativeCode(f)}");
 
     private Row UserRow(IrClassMember member)
     {
@@ -241,10 +232,10 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         {
             case MemberKind.Cell:
                 return new Row(member.Name, IsClassSide: false, "ATTR_CELL", [program.Names.Module(member.Class.Symbol.Module)],
-                    (unit, _) => $".as.cell = &{program.Member(unit, member)}");
+                    unit => $".as.cell = &{program.Member(unit, member)}");
             case MemberKind.Constant:
                 var constant = member.Constant!;
-                return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", ConstantReferences(constant), (unit, _) => $".as.value = {unit.Constant(constant)}");
+                return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", ConstantReferences(constant), unit => $".as.value = {unit.Constant(constant)}");
             default:
                 var kind = member.Kind switch
                 {
@@ -261,7 +252,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private Row CodeRow(string name, IrFunction function, string kind)
     {
         var code = program.Names.Function(function) + "_code";
-        return new Row(name, IsClassSide: false, kind, [code], (unit, _) =>
+        return new Row(name, IsClassSide: false, kind, [code], unit =>
         {
             CodeObjects.Declare(unit, function);
             return $".as.code = &{code}";
@@ -287,7 +278,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         foreach (var variable in module.Globals.Values)
         {
             result.Add(new Row(variable.Name, IsClassSide: false, "ATTR_SLOT", [],
-                (unit, _) => $".as.offset = {program.OffsetOf(unit, variable)}"));
+                unit => $".as.offset = {program.OffsetOf(unit, variable)}"));
         }
         foreach (var name in (string[])["__name__", "__file__", "__doc__", "__package__"])
         {
@@ -307,7 +298,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 NativeFunctionSymbol f => NativeRow(new NativeMember(name, f, null, null)) with { Kind = "ATTR_STATIC" },
                 NativeConstantSymbol { CObject: { } o } => NativeRow(new NativeMember(name, null, null, o)),
                 NativeConstantSymbol { Value: { } v } => NativeRow(new NativeMember(name, null, v, null)),
-                _ => new Row(name, IsClassSide: false, "ATTR_VALUE", [((NativeClassSymbol)native).CType], (unit, _) => $".as.value = value_of(&{unit.Type(native)})"),
+                _ => new Row(name, IsClassSide: false, "ATTR_VALUE", [((NativeClassSymbol)native).CType], unit => $".as.value = value_of(&{unit.Type(native)})"),
             });
         }
         return result;
@@ -331,19 +322,15 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     public string Write(LiveSet live)
     {
-        writtenCodes.Clear();
         var unit = new CUnit(program);
         unit.Include("gc.h");
-        var codes = new StringBuilder();
-        var output = new StringBuilder();
         var selectors = NumberedSelectors(live);
         var numbers = selectors.ToDictionary(s => s.Value, s => s.Key, StringComparer.Ordinal);
         foreach (var symbol in live.Types)
         {
-            WriteType(unit, Entries[symbol], numbers, codes, output);
+            WriteType(unit, Entries[symbol], numbers, unit.Code);
         }
-        WriteSelectors(unit, selectors, output);
-        unit.Code.Append(codes).Append(output);
+        WriteSelectors(unit, selectors, unit.Code);
         foreach (var text in program.Texts)
         {
             WriteText(unit, text);
@@ -406,7 +393,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         return numbered;
     }
 
-    private void WriteType(CUnit unit, Entry entry, Dictionary<string, int> numbers, StringBuilder codes, StringBuilder output)
+    private void WriteType(CUnit unit, Entry entry, Dictionary<string, int> numbers, StringBuilder output)
     {
         var name = entry.Symbol;
         unit.Declare($"extern const Type {name};");
@@ -422,7 +409,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             {
                 at = (at + 1) & (size - 1);
             }
-            table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit, codes)}}}, /* {CNames.Unique(row.Name)} */";
+            table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit)}}}, /* {CNames.Unique(row.Name)} */";
         }
         output.Append(CultureInfo.InvariantCulture, $"\nstatic const Attr {name}_attrs[] = {{\n");
         foreach (var row in table)
