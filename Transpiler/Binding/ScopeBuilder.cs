@@ -59,6 +59,11 @@ internal sealed partial class ScopeBuilder
         if (!isDead)
         {
             info.Sites.Add(site);
+            if (target.Kind == ScopeKind.Class && site.Kind is (BindingSiteKind.ImportModule or BindingSiteKind.ImportName))
+            {
+                // An attribute of the class: a value for whoever has the class.
+                module.ValueUses.Add((target, info.Name));
+            }
         }
 
         return info;
