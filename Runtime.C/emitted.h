@@ -22,6 +22,18 @@
     const struct static_##name static_##name = { \
         &str_type, (uint32_t)(n) << 1 | (ascii), hash, text}
 
+/* v is in use up to here, and the collector finds it. */
+#define KEEP(v) __asm__ volatile("" : : "g"(v))
+/* v stands in memory alone, wherever anything is called. */
+#define IN_MEMORY(v) __asm__ volatile("" : : "r"(&(v)) : "memory")
+/* What v holds, which then holds nothing. */
+static inline __attribute__((always_inline)) Value value_take(Value *v)
+{
+    Value taken = *v;
+    *v = 0;
+    return taken;
+}
+
 /* Names that hold nothing. Each raises and returns 0. */
 Value raise_unbound_local(Value name);   /* UnboundLocalError */
 Value raise_unbound_free(Value name);    /* NameError, of a closure */

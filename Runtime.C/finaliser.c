@@ -13,7 +13,15 @@ SEL_USE(__del__);
 static struct {
     ByteBlock *block;
     size_t live, queued, capacity;
+    size_t low;               /* free bytes that call for a collection; 0: to
+                                 be found out after the latest one */
+    bool is_running;
 } registry;
+
+enum { MAX_ROUNDS = 8 };      /* of finalisers at exit */
+
+static void run(void);
+static Due due = {run, false, NULL};
 
 static Value *items(void)
 {
@@ -35,8 +43,20 @@ static bool grow(void)
     return true;
 }
 
+/* What dies with a __del__ is free only after that has run, for which an
+ * allocation that fails cannot wait: there is a collection in time. */
+static void watch_memory(void)
+{
+    size_t free = gc_free_bytes();
+    if (!registry.low)
+        registry.low = free / 4 + 1;
+    else if (free < registry.low)
+        error_due_post(&due);
+}
+
 static bool add(Value v)
 {
+    watch_memory();
     while (2 * (registry.live + 1) + registry.queued > registry.capacity)
         if (!grow()) return false;
     items()[registry.live++] = v;
@@ -59,6 +79,7 @@ static void finalise(Value v)
 /* In the order in which they were made. */
 static void run_queued(void)
 {
+    registry.is_running = true;
     while (registry.queued) {
         Value *first = &items()[registry.capacity - registry.queued];
         Value v = *first;
@@ -66,9 +87,16 @@ static void run_queued(void)
         registry.queued--;
         finalise(v);
     }
+    registry.is_running = false;
 }
 
-static Due due = {run_queued, false, NULL};
+/* Not inside itself: functions that a __del__ calls come by here too. */
+static void run(void)
+{
+    if (registry.is_running) return;
+    if (!registry.queued) gc_collect();
+    run_queued();
+}
 
 /* ---- the collector's part ---- */
 
@@ -90,11 +118,13 @@ static void queue_unmarked(bool everything)
 
 static void after_mark(void)
 {
+    registry.low = 0;
     if (!registry.block) return;
     gc_mark(value_of(registry.block));
     queue_unmarked(false);
     gc_mark_range(items() + registry.capacity - registry.queued,
                   registry.queued);
+    gc_mark_all();
     if (registry.queued) error_due_post(&due);
 }
 
@@ -105,8 +135,11 @@ static void at_exit(void)
     if (!registry.block) return;
     gc_collect();
     run_queued();
-    queue_unmarked(true);
-    run_queued();
+    /* What finalisers make may have one too. */
+    for (int rounds = 0; registry.live && rounds < MAX_ROUNDS; rounds++) {
+        queue_unmarked(true);
+        run_queued();
+    }
 }
 
 void finaliser_start(void)

@@ -496,7 +496,7 @@ COLD static void trace_overflow(void)
     }
 }
 
-static void mark_all(void)
+void gc_mark_all(void)
 {
     trace_marked();
     while (heap.overflow != SIZE_MAX) trace_overflow();
@@ -509,6 +509,14 @@ static __attribute__((noinline)) void mark_stack_frames(void)
     mark_conservatively((const Value *)at, (const Value *)heap.stack_base);
 }
 
+RAW __attribute__((noinline)) void gc_wipe_stack(int n)
+{
+    char dead[512];
+    memset(dead, 0, sizeof dead);
+    if (n > 1 && !stack_check()) gc_wipe_stack(n - 1);
+    __asm__ volatile("" : : "r"(dead) : "memory");
+}
+
 static void mark_roots(void)
 {
     gc_mark_range(&state.pending, 1);
@@ -518,7 +526,7 @@ static void mark_roots(void)
     const Root *r = (const Root *)(void *)heap.roots->data;
     for (size_t i = 0; i < heap.root_count; i++) {
         gc_mark_range(r[i].words, r[i].count);
-        mark_all();
+        gc_mark_all();
     }
 }
 
@@ -608,13 +616,10 @@ __attribute__((noinline)) void gc_collect(void)
     heap.stack_top = mark_stack;
     heap.overflow = SIZE_MAX;
     mark_stack_frames();
-    mark_all();
+    gc_mark_all();
     mark_roots();
-    mark_all();
-    if (gc_after_mark) {
-        gc_after_mark();
-        mark_all();
-    }
+    gc_mark_all();
+    if (gc_after_mark) gc_after_mark();
     bins_clear();
     sweep();
 }

@@ -47,13 +47,16 @@ void gc_trace_words(Object *self);
 /* Adds a permanent root range of n words.  May not raise; call at start-up. */
 void gc_root(Value *p, size_t n);
 
+/* May leave finalisers and callbacks of weak references for error_run_due. */
 void gc_collect(void);
 /* Calls visit(o, with) for every block, those included that nothing refers to
  * any more.  It may not allocate. */
 void gc_each(void (*visit)(Object *o, void *with), void *with);
-/* For weak tables: called when all that is reachable has been marked and
- * before the rest is reclaimed. It may ask gc_is_marked and call gc_mark. */
+/* For finalisers and weak references: called when all that is reachable has
+ * been marked and before the rest is reclaimed.  It may ask gc_is_marked; what
+ * it marks by gc_mark lives on, with all that it refers to after gc_mark_all. */
 extern void (*gc_after_mark)(void);
+void gc_mark_all(void);
 bool gc_is_marked(Value v);   /* true as well for what is not in the heap */
 size_t gc_used(void);    /* bytes in live or not yet swept blocks */
 size_t gc_free_bytes(void);
@@ -66,6 +69,11 @@ size_t gc_locked(void);
 
 /* Bytes of the C stack that are in use. */
 size_t gc_stack_used(void);
+
+/* Clears about n times 512 bytes of the stack below the caller's frame.  What
+ * earlier calls left there would look like references from the frames that
+ * come to stand there. */
+void gc_wipe_stack(int n);
 
 /* start: an address in the frame of main, above every frame to be scanned. */
 void gc_start(void *stack_base);

@@ -10,14 +10,20 @@ static struct {
     intptr_t threshold;       /* 0: not set */
 } settings;
 
+enum { MAX_ROUNDS = 8 };
+
 Value gc_module_collect(Value generation)
 {
     size_t used = gc_used();
     (void)generation;
-    gc_collect();
+    /* What a finaliser lets go may have one too. */
+    for (int rounds = 0; rounds < MAX_ROUNDS; rounds++) {
+        gc_wipe_stack(1);
+        gc_collect();
+        if (!error_due()) break;
+        error_run_due();
+    }
     size_t now = gc_used();
-    /* Finalisers that have become due. */
-    if (stack_check() && error_stack_full()) return 0;
     return int_from_size(used > now ? used - now : 0);
 }
 

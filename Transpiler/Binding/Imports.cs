@@ -141,8 +141,8 @@ internal sealed class ModuleLoader
         return found.Contains(to);
     }
 
-    /// <summary>Functions may run at any time: finalisers, threads, interrupts.</summary>
-    public bool IsAsynchronous => Defines("__del__") || byName.Keys.Any(n => n is "_thread" or "threading" or "machine" or "signal");
+    /// <summary>Functions may run at any time: finalisers, callbacks of weak references, threads, interrupts.</summary>
+    public bool IsAsynchronous => Defines("__del__") || byName.Keys.Any(n => n is "weakref" or "_thread" or "threading" or "machine" or "signal");
 
     /// <summary>The order in which a module binds its globals; asked for when all scopes are there.</summary>
     public GlobalOrder OrderOf(ModuleSymbol module) => InfoOf[module].Order ??= new GlobalOrder(InfoOf[module], this);

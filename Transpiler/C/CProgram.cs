@@ -80,6 +80,36 @@ internal sealed class CProgram : INativeProgram
 
     public bool IsGlobalRead(VariableSymbol variable) => readGlobals.Contains(variable);
 
+    /// <summary>In a program that can tell when an object dies: the function may ask for a collection, as far as direct calls tell.</summary>
+    public bool MayAskToCollect(IrFunction function) => (askToCollect ??= FindAskToCollect()).Contains(function);
+    private HashSet<IrFunction>? askToCollect;
+
+    private HashSet<IrFunction> FindAskToCollect()
+    {
+        var found = new HashSet<IrFunction>(ReferenceEqualityComparer.Instance);
+        if (!Ir.ObservesDeath)
+        {
+            return found;
+        }
+        int before;
+        do
+        {
+            before = found.Count;
+            var names = found.Where(f => f.Symbol.Class is not null).Select(f => f.Name).ToHashSet();
+            found.UnionWith(Ir.Functions.Where(f => f.Blocks.Any(b => b.Instrs.Any(i => i.Payload switch
+            {
+                NativeCall { Function.CName: "gc_module_collect" } => true,
+                IrFunction callee => i.Op == Op.CallFunction && found.Contains(callee),
+                CallShape { Name: { } method } => names.Contains(method),
+                NewShape => names.Contains("__init__"),
+                ModuleSymbol { Body: { } body } => Ir.FunctionOf.TryGetValue(body, out var imported) && found.Contains(imported),
+                _ => false,
+            }))));
+        }
+        while (found.Count > before);
+        return found;
+    }
+
     /// <summary>Something other than a direct call may call it.</summary>
     public bool IsCallable(IrFunction function) => callable.Contains(function);
 
@@ -106,6 +136,10 @@ internal sealed class CProgram : INativeProgram
                 if (instr is { Op: Op.LoadGlobal or Op.ClearGlobal, Payload: VariableSymbol variable })
                 {
                     readGlobals.Add(variable);
+                }
+                else if (Ir.ObservesDeath && instr is { Op: Op.StoreGlobal, Payload: VariableSymbol holder, Operands: [not IrConst] })
+                {
+                    readGlobals.Add(holder);
                 }
                 else if (instr is { Op: Op.MakeFunction, Payload: IrFunction made })
                 {
@@ -322,6 +356,10 @@ internal sealed class CProgram : INativeProgram
         {
             unit.Declare("void function_attributes_start(void);");
             roots.Append("    function_attributes_start();\n");
+        }
+        if (Ir.ObservesDeath)
+        {
+            roots.Append("    gc_wipe_stack(8);\n");
         }
         unit.Declare("Value program_main(void);");
         unit.Code.Append(CultureInfo.InvariantCulture, $$"""

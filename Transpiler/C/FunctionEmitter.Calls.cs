@@ -10,7 +10,8 @@ namespace Pyc2c.C;
 
 internal sealed partial class FunctionEmitter
 {
-    private string Array(IEnumerable<IrValue> values) => $"(Value[]){{{string.Join(", ", values.Select(V))}}}";
+    private string Array(IEnumerable<IrValue> values) =>
+        IsTraceless ? TrackedArray([.. values.Select(V)]) : $"(Value[]){{{string.Join(", ", values.Select(V))}}}";
 
     /// <summary>Count and array, as variadic runtime functions take them.</summary>
     private string Spread(IReadOnlyCollection<IrValue> values) => values.Count == 0 ? "0, NULL" : $"{values.Count}, {Array(values)}";
@@ -23,6 +24,7 @@ internal sealed partial class FunctionEmitter
         SetOrFail(i, (keywords, arguments.Count) switch
         {
             (0, 0) => $"op_call0({V(i, 0)})",
+            (0, 1 or 2) when IsTraceless => $"op_call({V(i, 0)}, {Spread(arguments)})",
             (0, 1) => $"op_call1({V(i, 0)}, {V(i, 1)})",
             (0, 2) => $"op_call2({V(i, 0)}, {V(i, 1)}, {V(i, 2)})",
             (0, _) => $"op_call({V(i, 0)}, {Spread(arguments)})",
@@ -34,7 +36,12 @@ internal sealed partial class FunctionEmitter
     {
         var callee = (IrFunction)i.Payload!;
         unit.Declare(Signature(unit, callee) + ";");
-        var call = $"{unit.Names.Function(callee)}({string.Join(", ", i.Operands.Select(V))})";
+        var call = $"{unit.Names.Function(callee)}({string.Join(", ", i.Operands.Select(o => Passed(i, o)))})";
+        if (IsTraceless && unit.Program.MayAskToCollect(callee))
+        {
+            unit.Include("gc.h");
+            Line("gc_wipe_stack(2);");
+        }
         switch (callee.IsGenerator ? Repr.Value : callee.ReturnRepr)
         {
             case Repr.Value:

@@ -32,6 +32,9 @@ internal sealed partial class FunctionEmitter
                 Line("}");
                 Set(i, V(i, 0));
                 break;
+            case Op.Keep:
+                Line($"KEEP({V(i, 0)});");
+                break;
             case Op.MakeCell:
                 unit.Include("function.h");
                 SetOrFail(i, $"cell_new({(i.Operands.Count == 0 ? "0" : V(i, 0))})");

@@ -41,6 +41,7 @@ internal sealed partial class FunctionEmitter
         var emitter = new FunctionEmitter(unit, function);
         emitter.CountUses();
         emitter.NameVariables();
+        emitter.FindDeaths();
         emitter.EmitBlocks();
         if (function.IsGenerator)
         {
@@ -79,14 +80,14 @@ internal sealed partial class FunctionEmitter
             else
             {
                 locals.Add(local, c);
-                declarations.Add(local.Repr switch
-                {
-                    Repr.ForIter => $"ForIter {c};",
-                    _ => $"{CTypeOf(local.Repr)} {c} = 0;",
-                });
                 if (local.Repr == Repr.ForIter)
                 {
                     unit.Include("iter_fast.h");
+                    Declare("ForIter", c);
+                }
+                else
+                {
+                    declarations.Add($"{CTypeOf(local.Repr)} {c} = 0;");
                 }
             }
         }
@@ -122,9 +123,14 @@ internal sealed partial class FunctionEmitter
         variables.Add(value, c);
         if (place == Place.Variable)
         {
-            declarations.Add(value is Instr { Op: Op.Unpack, Payload: UnpackShape shape }
-                ? $"Value {c}[{Math.Max(1, shape.Count)}];"
-                : $"{CTypeOf(value.Repr)} {c};");
+            if (value is Instr { Op: Op.Unpack, Payload: UnpackShape shape })
+            {
+                declarations.Add($"Value {c}[{Math.Max(1, shape.Count)}];");
+            }
+            else
+            {
+                Declare(CTypeOf(value.Repr), c);
+            }
         }
     }
 
@@ -145,7 +151,11 @@ internal sealed partial class FunctionEmitter
     private string Fresh(string type)
     {
         var c = $"r{(++temporaries).ToString(CultureInfo.InvariantCulture)}";
-        declarations.Add($"{type} {c};");
+        Declare(type, c);
+        if (type == "Value")
+        {
+            scratch.Add(c);
+        }
         return c;
     }
 
@@ -248,6 +258,7 @@ internal sealed partial class FunctionEmitter
             var block = current = function.Blocks[i];
             var next = i + 1 < function.Blocks.Count ? function.Blocks[i + 1] : null;
             body.Append(LabelMark(block));
+            ClearAtStart(block);
             folded = FoldIntoBranch(block);
             if (folded is not null)
             {
@@ -259,6 +270,7 @@ internal sealed partial class FunctionEmitter
                 {
                     LineDirective(instr.Span);
                     EmitInstr(instr);
+                    ClearAfter(instr);
                 }
             }
             LineDirective(block.End!.Span);
@@ -392,6 +404,7 @@ internal sealed partial class FunctionEmitter
             Line($"{moves[ready].To} = {moves[ready].From};");
             moves.RemoveAt(ready);
         }
+        ClearScratch();
     }
 
     private void EmitReturn(Return r)
@@ -427,7 +440,7 @@ internal sealed partial class FunctionEmitter
         output.Append(CultureInfo.InvariantCulture, $"\n/* {Comment(function.Symbol.QualifiedName)} */\n");
         WriteLineOrigin(output);
         output.Append(Signature(unit, function, named: true)).Append("\n{\n");
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.Concat(Residences()))
         {
             output.Append("    ").Append(declaration).Append('\n');
         }

@@ -44,6 +44,8 @@ internal sealed partial class TypeInference
                 return ValueType.Bottom;
             case Op.CheckLocal:
                 return i.Operands[0].Type;
+            case Op.Keep:
+                return ValueType.Bottom;
             case Op.MakeCell:
                 if (i.Operands.Count > 0 && i.Payload is VariableSymbol made)
                 {

@@ -56,6 +56,10 @@ public sealed class IrProgram(BoundProgram bound)
     public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
     /// <summary>Proved to neither allocate nor raise, because interrupts call them: no safe point may be in them.</summary>
     public HashSet<IrFunction> InterruptFunctions { get; } = [];
+    /// <summary>The program can tell when an object dies: it has finalisers or weak references. Then variables keep what they hold until they
+    /// are bound anew or end.</summary>
+    public bool ObservesDeath => observesDeath ??= Bound.Modules.Any(m => m.Name == "weakref") || Bound.Classes.Any(c => c.Members.ContainsKey("__del__"));
+    private bool? observesDeath;
     /// <summary>The main module's body.</summary>
     public required IrFunction Main { get; init; }
 }

@@ -38,7 +38,7 @@ public enum Effects
 public enum Op
 {
     // ---- locals (before SSA, and for variables that handlers or generators need) ----
-    LoadLocal, StoreLocal, ClearLocal, CheckLocal,
+    LoadLocal, StoreLocal, ClearLocal, CheckLocal, Keep,
     // ---- cells and free variables ----
     MakeCell, LoadCell, StoreCell, ClearCell, LoadFree,
     // ---- globals, class members ----
@@ -91,6 +91,8 @@ public static class OpTable
             new(Op.StoreLocal, Repr.None, write, "store_local"),
             new(Op.ClearLocal, Repr.None, write, "clear_local"),
             new(Op.CheckLocal, Repr.Value, raise, "check_local"),
+            // Keep(value): a variable holds it up to here.
+            new(Op.Keep, Repr.None, pure, "keep"),
 
             // MakeCell(value or null). LoadCell/StoreCell/ClearCell(cell, …), payload VariableSymbol: LoadCell raises when unbound unless IsAlwaysBound.
             // LoadFree: payload int, the index into the closure: a cell, or the value itself if captured by value.

@@ -114,6 +114,7 @@ internal static class DeadCode
     {
         var effects = instruction.Effects;
         return instruction.Op == Op.Catch
+            || instruction is { Op: Op.Keep, Operands: [not IrConst] }
             || instruction is { Op: Op.AllocInstance, Payload: IrClass made } && HasFinaliser(made)
             || (effects & (Effects.Writes | Effects.RunsPython)) != 0
             || ((effects & Effects.MayRaise) != 0 && (effects & Effects.MayAllocate) == 0);

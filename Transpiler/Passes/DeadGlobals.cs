@@ -1,4 +1,5 @@
 // Stage: Passes. Removes stores to globals that nothing loads, and the functions that then nothing names. Finds out anew whose address is taken.
+// In a program that can tell when an object dies, a global keeps what it holds though nothing loads it.
 
 using System.Collections.Immutable;
 using Pyc2c.Binding;
@@ -13,10 +14,14 @@ internal static class DeadGlobals
         var read = program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs)
             .Where(i => i.Op is Op.LoadGlobal || (i.Op == Op.ClearGlobal && i.MayRaise))
             .Select(i => (VariableSymbol)i.Payload!).ToHashSet();
+        var held = program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs)
+            .Where(i => i.Op is Op.StoreGlobal && i.Operands[0] is not IrConst)
+            .Select(i => (VariableSymbol)i.Payload!).ToHashSet();
         foreach (var block in program.Functions.SelectMany(f => f.Blocks))
         {
             block.Instrs.RemoveAll(i => i.Op is Op.StoreGlobal or Op.ClearGlobal && i.Payload is VariableSymbol variable
-                && !read.Contains(variable) && variable.Owner is ModuleSymbol { IsEscaped: false });
+                && !read.Contains(variable) && variable.Owner is ModuleSymbol { IsEscaped: false }
+                && !(program.ObservesDeath && held.Contains(variable)));
         }
         RemoveUnreached(program);
     }

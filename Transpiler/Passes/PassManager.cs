@@ -17,6 +17,7 @@ internal sealed class PassManager(bool verify)
     /// <summary>From what the builder made to SSA without obvious detours: what inference starts from.</summary>
     public static IReadOnlyList<Pass> Canonical { get; } =
     [
+        new("lifetimes", Lifetimes.Run),
         Pass.EachFunction("ssa", SsaConstruction.Run),
         .. Cleanup,
         new("devirtualize", Devirtualize.Run),
@@ -28,6 +29,7 @@ internal sealed class PassManager(bool verify)
     public static IReadOnlyList<Pass> Typed(Facts facts, DiagnosticBag diagnostics) =>
     [
         new("definite slots", DefiniteSlots.Run),
+        new("lifetimes of scalars", Lifetimes.EndThoseOfScalars),
         new("specialize", program => Specialize.Run(program, facts)),
         .. Cleanup,
         new("unboxing", program => Unboxing.Run(program, facts)),
