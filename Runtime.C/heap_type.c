@@ -273,7 +273,7 @@ static void inherit_flags(HeapType *h)
 {
     enum {
         INHERITED = TYPE_FINAL_USER | TYPE_EXCEPTION | TYPE_DICT |
-                    TYPE_GETATTRIBUTE | TYPE_SETATTR
+                    TYPE_WEAK | TYPE_GETATTRIBUTE | TYPE_SETATTR
     };
     bool closed = !(h->type.flags & TYPE_DICT);
     for (const Type *const *base = h->type.mro + 1; *base; base++) {
@@ -287,10 +287,10 @@ static void inherit_flags(HeapType *h)
 }
 
 static bool fill(HeapType *h, const ClassParts *p, const Type *layout,
-                 bool has_dict)
+                 uint16_t flags)
 {
     Type *t = &h->type;
-    t->flags = TYPE_USER | TYPE_HEAP | (has_dict ? TYPE_DICT : 0);
+    t->flags = flags;
     t->size = layout->size - (layout->flags & TYPE_DICT ? sizeof(Value) : 0);
     inherit_flags(h);
     if (!set_table(h, count_all(p)) || !add_slots(h, layout, p->slots) ||
@@ -302,19 +302,20 @@ static bool fill(HeapType *h, const ClassParts *p, const Type *layout,
     return true;
 }
 
-/* __slots__ of the class body: a tuple of its names without __dict__, which
- * *has_dict tells; 0 after an exception. */
-static Value declared_slots(Value declared, bool *has_dict)
+/* __slots__ of the class body: a tuple of its names; 0 after an exception.
+ * Two of them tell in *flags what instances have. */
+static Value declared_slots(Value declared, uint16_t *flags)
 {
     Value names = str_check(declared) ? tuple_new(1, &declared)
                                       : tuple_from(declared);
-    *has_dict = false;
+    *flags &= ~(TYPE_DICT | TYPE_WEAK);
     for (size_t i = 0; names && i < tuple_of(names)->length; i++) {
         Value name = tuple_of(names)->items[i];
         if (!str_check(name))
             return raise_type("__slots__ items must be strings, not '%T'",
                               name);
-        if (strcmp(text(name), "__dict__") == 0) *has_dict = true;
+        if (strcmp(text(name), "__dict__") == 0) *flags |= TYPE_DICT;
+        if (strcmp(text(name), "__weakref__") == 0) *flags |= TYPE_WEAK;
     }
     return names;
 }
@@ -322,13 +323,13 @@ static Value declared_slots(Value declared, bool *has_dict)
 HeapType *heap_type_new(const ClassParts *parts)
 {
     ClassParts p = *parts;
-    bool has_dict = true;
+    uint16_t flags = TYPE_USER | TYPE_HEAP | TYPE_DICT | TYPE_WEAK;
     const Type *layout = layout_base(p.bases);
     ValueBlock *mro = layout ? heap_type_mro(p.bases) : NULL;
     if (!mro) return NULL;
     for (size_t i = 0; i < p.n; i++)
         if (p.values[i] && strcmp(text(p.names[i]), "__slots__") == 0 &&
-            !(p.slots = declared_slots(p.values[i], &has_dict)))
+            !(p.slots = declared_slots(p.values[i], &flags)))
             return NULL;
     HeapType *h = gc_alloc(p.meta, p.meta->size);
     if (!h) return NULL;
@@ -338,7 +339,7 @@ HeapType *heap_type_new(const ClassParts *parts)
     h->type.name = p.name;
     h->type.module = p.module;
     h->type.trace = gc_trace_words;
-    if (!fill(h, &p, layout, has_dict)) return NULL;
+    if (!fill(h, &p, layout, flags)) return NULL;
     if (p.cell) ((Cell *)p.cell)->value = value_of(h);
     return h;
 }

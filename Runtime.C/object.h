@@ -67,6 +67,8 @@ enum {                        /* Type.flags */
     TYPE_BASE = 256,          /* built in, and classes may derive from it */
     TYPE_MODULE = 1024,       /* of one module object, which `module` names */
     TYPE_DERIVED = 2048,      /* TYPE_HEAP, and classes derive from it */
+    TYPE_WEAK = 4096,         /* TYPE_USER, and there can be weak references
+                                 to instances */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance

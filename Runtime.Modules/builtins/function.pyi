@@ -56,6 +56,9 @@ class function:
     @noalloc
     def __kwdefaults__(self) -> object: ...
 
+    # Hidden: weak references to instances are allowed.
+    __weak__ = True
+
 @layout("BoundMethod", trace="gc_trace_words")
 class method:
     @c("method_make")
@@ -86,6 +89,9 @@ class method:
     @getter
     @c("method_get_qualname")
     def __qualname__(self) -> str: ...
+
+    # Hidden: weak references to instances are allowed.
+    __weak__ = True
 
 @abstract
 @layout("Cell", trace="gc_trace_words")

@@ -44,3 +44,6 @@ class generator:
     @noraise
     @noalloc
     def gi_yieldfrom(self) -> object: ...
+
+    # Hidden: weak references to instances are allowed.
+    __weak__ = True

@@ -117,3 +117,4 @@ class memoryview:
     @nocall
     @noalloc
     def __buffer_get__(self, out, writable, /) -> None: ...
+    __weak__ = True

@@ -98,6 +98,7 @@ class set:
     @noalloc
     @nocall
     def __for__(self, it, /) -> None: ...
+    __weak__ = True
 
 @layout("Set", trace="gc_trace_words", subclass=True)
 class frozenset:
@@ -172,6 +173,7 @@ class frozenset:
     @noalloc
     @nocall
     def __for__(self, it, /) -> None: ...
+    __weak__ = True
 
 @abstract
 @layout("SetIterator", trace="gc_trace_words")

@@ -47,6 +47,9 @@ class type:
     @noalloc
     def __base__(self) -> object: ...
 
+    # Hidden: weak references to instances are allowed.
+    __weak__ = True
+
 @c("builtin_isinstance")
 def isinstance(obj, class_or_tuple, /) -> bool: ...
 @c("builtin_issubclass")

@@ -487,6 +487,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 if (!u.Class.HasDict && u.Class.Symbol.Mro.OfType<ClassSymbol>().All(c => c.Slots is { } slots && !slots.Contains("__dict__"))) flags.Add("TYPE_NO_DICT");
                 if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
                 if (Layouts.HasDictWord(u.Class)) flags.Add("TYPE_DICT");
+                if (AllowsWeakReferences(u.Class)) flags.Add("TYPE_WEAK");
                 if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");
                 if (Defines(u.Class, "__getattribute__") || Hooks(u.Class.NativeBase, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__") || Hooks(u.Class.NativeBase, "__setattr__")) flags.Add("TYPE_SETATTR");
@@ -494,6 +495,10 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         }
         return flags.Count == 0 ? "0" : string.Join(" | ", flags);
     }
+
+    /// <summary>One of the classes has no __slots__, or names __weakref__ there.</summary>
+    private static bool AllowsWeakReferences(IrClass c) =>
+        c.Symbol.Mro.OfType<ClassSymbol>().Any(b => b.Slots is not { } slots || slots.Contains("__weakref__"));
 
     /// <summary>A native class below object has its own way with attributes: type, super.</summary>
     private static bool Hooks(NativeClassSymbol c, string name) =>
