@@ -55,6 +55,14 @@ def without_source(text, folder):
     )
 
 
+def environment(options):
+    found = {**os.environ, "PYTHONHASHSEED": "0"}
+    if "library" in options:
+        modules = FOLDER.parents[1] / "Runtime.Modules"
+        found["PYTHONPATH"] = os.pathsep.join(str(modules / name) for name in options["library"].split())
+    return found
+
+
 def expected(path):
     options = directives(path)
     stdin = path.with_suffix(".in")
@@ -65,7 +73,7 @@ def expected(path):
             input=stdin.read_bytes() if stdin.exists() else b"",
             capture_output=True,
             timeout=300,
-            env={**os.environ, "PYTHONHASHSEED": "0"},
+            env=environment(options),
         )
     error = without_source(run.stderr.decode("utf-8"), path.parent)
     if run.returncode or error:
