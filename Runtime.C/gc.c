@@ -75,6 +75,7 @@ static struct {
     char *stack_base;
     ByteBlock *roots;              /* of Root */
     size_t root_count, root_capacity;
+    size_t hole;                   /* bytes of gc_hole */
     size_t locks;
 #ifdef PYC2C_TEST_HOOKS
     bool stress;
@@ -651,13 +652,14 @@ size_t gc_locked(void) { return heap.locks; }
 
 size_t gc_used(void)
 {
-    return heap.bytes - heap.chunk_bytes -
+    return heap.bytes - heap.hole - heap.chunk_bytes -
            (size_t)(heap.run_end - heap.run);
 }
 
 size_t gc_free_bytes(void)
 {
-    return (size_t)(heap.region_end - heap.start) - gc_used();
+    size_t all = (size_t)(heap.region_end - heap.start) - heap.hole;
+    return all - gc_used();
 }
 
 size_t gc_stack_used(void)
@@ -696,12 +698,11 @@ COLD static void read_hooks(size_t *first)
 
 COLD void gc_start(void *stack_base)
 {
-    void *region;
-    size_t size, first = FIRST_SIZE;
-    port_heap(&region, &size);
+    size_t first = FIRST_SIZE;
+    char *region_end, *region = port_heap(&region_end);
     /* One bitmap word of each kind and PAGE bytes of heap belong together. */
     Value base = ((Value)region + GRANULE - 1) & ~(Value)(GRANULE - 1);
-    Value end = (Value)region + size;
+    Value end = (Value)region_end;
     size_t pages = (end - base - PAGE) / (PAGE + 2 * sizeof(Bits));
     Value starts = base, marks = starts + pages * sizeof(Bits);
     Value start = (marks + pages * sizeof(Bits) + PAGE - 1) / PAGE * PAGE;
@@ -718,4 +719,26 @@ COLD void gc_start(void *stack_base)
     heap.run = heap.run_end = heap.start;
     bit_set(heap.starts, granule_of(heap.start));
     chunk_add(granule_of(heap.start), heap.bytes / GRANULE);
+    port_heap_ready();
+}
+
+/* A block that stays for ever, between two chunks; its first granule is still
+ * the heap's. */
+COLD void gc_hole(void *start, void *end)
+{
+    static Value hole;
+    size_t first = granule_of(heap.start), at = granule_of(start) - 1;
+    size_t after = granule_of((char *)end + GRANULE - 1);
+    Object *block = block_at(at);
+    block->type = &byte_block_type;
+    hole = value_of(block);
+    bit_set(heap.starts, at);
+    bit_set(heap.starts, after);
+    memset(heap.large, 0, sizeof heap.large);
+    heap.large_map = 0;
+    heap.chunk_bytes = 0;
+    chunk_add(first, at - first);
+    chunk_add(after, granule_of(heap.limit) - after);
+    heap.hole = (after - at) * GRANULE;
+    gc_root(&hole, 1);
 }

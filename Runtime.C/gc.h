@@ -75,6 +75,10 @@ size_t gc_stack_used(void);
  * come to stand there. */
 void gc_wipe_stack(int n);
 
+/* What lies from start to end, inside the heap, is not the heap's and never
+ * touched. In port_heap_ready; 256 bytes or more of heap before and behind. */
+void gc_hole(void *start, void *end);
+
 /* start: an address in the frame of main, above every frame to be scanned. */
 void gc_start(void *stack_base);
 

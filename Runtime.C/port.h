@@ -9,7 +9,10 @@
 
 /* The region of the heap. On the desk it is reserved address space, committed
  * as it is touched; on a chip it is what the linker left. */
-void port_heap(void **start, size_t *size);
+char *port_heap(char **end);
+/* The heap stands in it, empty: what lies inside and is not the program's can
+ * be taken out (gc_hole). */
+void port_heap_ready(void);
 /* Lowest address that the C stack may use, with room for a handler. */
 char *port_stack_limit(void *stack_base);
 /* How much lower that may go for a program that asks for more calls in a row

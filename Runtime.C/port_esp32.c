@@ -5,6 +5,7 @@
  * never touch its objects. When it ends, so does its task, and the chip waits
  * for a reset.
  */
+#include "gc.h"
 #include "port.h"
 
 #include <stdlib.h>
@@ -35,30 +36,66 @@ void app_main(void)
 
 /* ---- memory ---- */
 
-/* The largest block of internal RAM, of which ESP-IDF keeps its share for
- * buffers of drivers and stacks of tasks. */
-static size_t internal_size(void)
+enum {
+    INTERNAL = MALLOC_CAP_INTERNAL | MALLOC_CAP_8BIT | MALLOC_CAP_DMA,
+    EXTERNAL = MALLOC_CAP_SPIRAM | MALLOC_CAP_8BIT,
+    WORTH = 4 << 10,          /* a smaller block is not */
+    WIDEST = 64 << 10,        /* hole; the collector pays for its width */
+};
+
+typedef struct { char *start, *end; } Block;
+
+/* What lies between the two blocks of the heap, if that has two. */
+static Block hole;
+
+/* The largest free block, up to a size; NULL if there is none. */
+static Block take(uint32_t kind, size_t most)
 {
-    enum { INTERNAL = MALLOC_CAP_INTERNAL | MALLOC_CAP_8BIT };
-    size_t all = heap_caps_get_free_size(INTERNAL);
-    size_t largest = heap_caps_get_largest_free_block(INTERNAL);
-    size_t reserve = CONFIG_PYC2C_HEAP_RESERVE;
-    size_t spare = all > reserve ? all - reserve : 0;
-    return largest < spare ? largest : spare;
+    size_t n = heap_caps_get_largest_free_block(kind);
+    if (n > most) n = most;
+    char *p = n >= WORTH ? heap_caps_malloc(n, kind) : NULL;
+    return (Block){p, p ? p + n : NULL};
 }
 
-/* The heap is one region, of the larger kind of memory. */
-void port_heap(void **start, size_t *size)
+/* One region of two blocks, or the first of them. */
+static Block join(Block first, Block second)
 {
-    enum { EXTERNAL = MALLOC_CAP_SPIRAM | MALLOC_CAP_8BIT };
-    size_t internal = internal_size();
-    size_t external = heap_caps_get_largest_free_block(EXTERNAL);
-    bool is_external = external > internal;
-    uint32_t kind = is_external ? EXTERNAL
-                                : MALLOC_CAP_INTERNAL | MALLOC_CAP_8BIT;
-    *size = is_external ? external : internal;
-    *start = heap_caps_malloc(*size, kind);
-    if (!*start) abort();
+    bool is_lower = first.start < second.start;
+    Block low = is_lower ? first : second, high = is_lower ? second : first;
+    if (!second.start || high.start - low.end > WIDEST) {
+        heap_caps_free(second.start);
+        return first;
+    }
+    hole = (Block){low.end, high.start};
+    return (Block){low.start, high.end};
+}
+
+/* Internal RAM lies in two or three parts, and the largest two count, but for
+ * what ESP-IDF keeps for buffers and for stacks of tasks. PSRAM, where there
+ * is more of it, serves alone. */
+static Block choose(void)
+{
+    size_t all = heap_caps_get_free_size(INTERNAL);
+    if (heap_caps_get_largest_free_block(EXTERNAL) > all)
+        return take(EXTERNAL, SIZE_MAX);
+    size_t reserve = CONFIG_PYC2C_HEAP_RESERVE;
+    size_t spare = all > reserve ? all - reserve : 0;
+    Block first = take(INTERNAL, spare);
+    spare -= (size_t)(first.end - first.start);
+    return join(first, take(INTERNAL, spare));
+}
+
+char *port_heap(char **end)
+{
+    Block all = choose();
+    if (!all.start) abort();
+    *end = all.end;
+    return all.start;
+}
+
+void port_heap_ready(void)
+{
+    if (hole.start) gc_hole(hole.start, hole.end);
 }
 
 char *port_stack_limit(void *stack_base)

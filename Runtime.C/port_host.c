@@ -22,19 +22,21 @@ static size_t heap_size(void)
     return (size_t)(sizeof(void *) == 8 ? 4096 : 512) << 20;
 }
 
-void port_heap(void **start, size_t *size)
+char *port_heap(char **end)
 {
     /* Reserved, not committed: less where the limits are tight. */
     for (size_t n = heap_size();; n /= 2) {
-        void *p = mmap(NULL, n, PROT_READ | PROT_WRITE,
+        char *p = mmap(NULL, n, PROT_READ | PROT_WRITE,
                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (p != MAP_FAILED || n < 1 << 20) {
-            *start = p;
-            *size = p != MAP_FAILED ? n : 0;
-            return;
+        bool is_there = p != MAP_FAILED;
+        if (is_there || n < 1 << 20) {
+            *end = is_there ? p + n : NULL;
+            return is_there ? p : NULL;
         }
     }
 }
+
+void port_heap_ready(void) { }
 
 /* Usable bytes of the stack. */
 static size_t stack_size(void)

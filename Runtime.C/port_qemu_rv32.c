@@ -62,11 +62,13 @@ static long stream(int fd)
     return handles[fd] - 2;
 }
 
-void port_heap(void **start, size_t *size)
+char *port_heap(char **end)
 {
-    *start = __heap_start;
-    *size = (size_t)(__heap_end - __heap_start);
+    *end = __heap_end;
+    return __heap_start;
 }
+
+void port_heap_ready(void) { }
 
 char *port_stack_limit(void *stack_base)
 {

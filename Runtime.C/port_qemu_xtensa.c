@@ -28,11 +28,13 @@ static int simcall(int operation, int a, int b, int c)
     return a2;
 }
 
-void port_heap(void **start, size_t *size)
+char *port_heap(char **end)
 {
-    *start = __heap_start;
-    *size = (size_t)(__heap_end - __heap_start);
+    *end = __heap_end;
+    return __heap_start;
 }
+
+void port_heap_ready(void) { }
 
 char *port_stack_limit(void *stack_base)
 {
