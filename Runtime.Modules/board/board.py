@@ -132,3 +132,61 @@ class _I2C:
 def i2c(bus=-1):
     """The I2C bus of that controller; by default any, soft ones included."""
     return _I2C(bus)
+
+
+class _UART:
+    _ports = {}
+
+    def __init__(self, id):
+        self._id = id
+        self._outgoing = []
+        self._received = bytearray()
+        self._heard = None
+        _uart_connect(id, self._next, self._take)
+
+    def send(self, data, time=None):
+        """Sends bytes, or text, to the program; at that time, or now. They wait until the program opens the port."""
+        data = list(data.encode() if isinstance(data, str) else data)
+        if time is not None:
+            at(time, self._add, data)
+        else:
+            self._add(data)
+
+    def send_break(self, time=None):
+        """The line is low for longer than a byte takes."""
+        if time is not None:
+            at(time, self._add, [_BREAK])
+        else:
+            self._add([_BREAK])
+
+    def received(self):
+        """The bytes that the program has sent so far."""
+        return bytes(self._received)
+
+    def on_data(self, function):
+        """Calls function(data) with each byte that the program sends."""
+        self._heard = function
+
+    def _add(self, data):
+        self._outgoing += data
+        _uart_wake(self._id)
+
+    def _next(self):
+        return self._outgoing.pop(0) if self._outgoing else -1
+
+    def _take(self, byte):
+        if byte == _BREAK:
+            return
+        self._received.append(byte)
+        if self._heard:
+            self._heard(bytes([byte]))
+
+
+_BREAK = 256
+
+
+def uart(id):
+    """What is connected to that serial port; it speaks at the port's speed."""
+    if id not in _UART._ports:
+        _UART._ports[id] = _UART(id)
+    return _UART._ports[id]
