@@ -6,35 +6,52 @@
 #include "ops.h"
 #include "property.h"
 
-static Value function_in(Value self)
+static MethodWrapper *wrapper_of(Value v) { return (MethodWrapper *)v; }
+
+Value method_wrapper_new(const Type *cls, size_t nargs, const Value *args,
+                         Value kw)
 {
-    return ((MethodWrapper *)self)->function;
+    (void)nargs, (void)args, (void)kw;
+    return value_of(gc_alloc(cls, cls->size));
 }
 
-Value method_wrapper_new(const Type *cls, Value function)
+bool method_wrapper_init(Value self, Value function)
 {
-    MethodWrapper *w = gc_alloc(cls, cls->size);
-    if (!w) return 0;
-    w->function = function;
-    return value_of(w);
+    wrapper_of(self)->function = function;
+    return true;
+}
+
+Value method_wrapper_get_func(Value self)
+{
+    Value function = wrapper_of(self)->function;
+    return function ? function : NONE;
+}
+
+/* What a subclass whose __init__ sets none has got to offer. */
+static Value function_in(Value self, const char *what)
+{
+    Value function = wrapper_of(self)->function;
+    return function ? function
+                    : raise_error(&RuntimeError_type,
+                                  "uninitialized %s object", what);
 }
 
 Value staticmethod_get(Value self, Value instance, Value owner)
 {
     (void)instance;
     (void)owner;
-    return function_in(self);
+    return function_in(self, "staticmethod");
 }
 
 Value staticmethod_call(Value self, size_t nargs, const Value *args, Value kw)
 {
-    return call_along(function_in(self), nargs, args, kw);
+    Value function = function_in(self, "staticmethod");
+    return function ? call_along(function, nargs, args, kw) : 0;
 }
 
 Value classmethod_get(Value self, Value instance, Value owner)
 {
+    Value function = function_in(self, "classmethod");
     if (owner == NONE) owner = value_of(value_type(instance));
-    return method_new(owner, function_in(self));
+    return function ? method_new(owner, function) : 0;
 }
-
-Value method_wrapper_get_func(Value self) { return function_in(self); }

@@ -7,30 +7,38 @@
 SEL_USE(__name__);
 SEL_USE(__doc__);
 
+extern const Type property_type;
+
 static Property *property_of(Value v) { return (Property *)v; }
 
 static Value or_none(Value v) { return v ? v : NONE; }
 
 static Value given(Value v) { return v == NONE ? 0 : v; }
 
-Value property_new(const Type *cls, Value get, Value set, Value delete,
-                   Value doc)
+Value property_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
-    Property *p = gc_alloc(cls, cls->size);
-    if (!p) return 0;
+    (void)nargs, (void)args, (void)kw;
+    return value_of(gc_alloc(cls, cls->size));
+}
+
+bool property_init(Value self, Value get, Value set, Value delete, Value doc)
+{
+    Property *p = property_of(self);
     p->get = given(get);
     p->set = given(set);
     p->delete = given(delete);
     p->doc = given(doc);
-    return value_of(p);
+    return true;
 }
 
 static Value copy(Value self, Value get, Value set, Value delete)
 {
-    Property *p = property_of(self);
-    Value made = property_new(value_type(self), or_none(get), or_none(set),
-                              or_none(delete), or_none(p->doc));
-    if (made) property_of(made)->name = property_of(self)->name;
+    const Property *p = property_of(self);
+    Value args[4] = {or_none(get), or_none(set), or_none(delete),
+                     or_none(p->doc)};
+    Value made = op_call(value_of(value_type(self)), 4, args);
+    if (made && value_is_instance(made, &property_type))
+        property_of(made)->name = p->name;
     return made;
 }
 

@@ -56,12 +56,16 @@ class BaseException:
     @c("exception_get_notes")
     def __notes__(self) -> object: ...
 
+@own("__new__", "__init__")
 class Exception(BaseException): ...
 
+@own("__new__", "__init__")
 class GeneratorExit(BaseException): ...
 
+@own("__new__", "__init__")
 class KeyboardInterrupt(BaseException): ...
 
+@own("__init__")
 class SystemExit(BaseException):
     @getter
     @c("exception_get_code")
@@ -69,6 +73,7 @@ class SystemExit(BaseException):
     @noalloc
     def code(self) -> object: ...
 
+@own("__init__")
 class StopIteration(Exception):
     @getter
     @c("exception_get_value")
@@ -76,19 +81,26 @@ class StopIteration(Exception):
     @noalloc
     def value(self) -> object: ...
 
+@own("__new__", "__init__")
 class StopAsyncIteration(Exception): ...
 
+@own("__new__", "__init__")
 class ArithmeticError(Exception): ...
 
+@own("__new__", "__init__")
 class FloatingPointError(ArithmeticError): ...
 
+@own("__new__", "__init__")
 class OverflowError(ArithmeticError): ...
 
+@own("__new__", "__init__")
 class ZeroDivisionError(ArithmeticError): ...
 
+@own("__new__", "__init__")
 class AssertionError(Exception): ...
 
 @layout("NamedErrorObject", trace="gc_trace_words", subclass=True)
+@own("__str__")
 class AttributeError(Exception):
     @c("attribute_error_init")
     def __init__(self, *args, **kw) -> None: ...
@@ -103,11 +115,14 @@ class AttributeError(Exception):
     @noalloc
     def obj(self) -> object: ...
 
+@own("__new__", "__init__")
 class BufferError(Exception): ...
 
+@own("__new__", "__init__")
 class EOFError(Exception): ...
 
 @layout("NamedErrorObject", trace="gc_trace_words", subclass=True)
+@own("__str__")
 class ImportError(Exception):
     @c("import_error_init")
     def __init__(self, *args, **kw) -> None: ...
@@ -127,19 +142,25 @@ class ImportError(Exception):
     @noalloc
     def msg(self) -> object: ...
 
+@own("__init__")
 class ModuleNotFoundError(ImportError): ...
 
+@own("__new__", "__init__")
 class LookupError(Exception): ...
 
+@own("__new__", "__init__")
 class IndexError(LookupError): ...
 
+@own("__init__")
 class KeyError(LookupError):
     @c("key_error_str")
     def __str__(self) -> str: ...
 
+@own("__new__", "__init__")
 class MemoryError(Exception): ...
 
 @layout("NamedErrorObject", trace="gc_trace_words", subclass=True)
+@own("__str__")
 class NameError(Exception):
     @c("name_error_init")
     def __init__(self, *args, **kw) -> None: ...
@@ -149,6 +170,7 @@ class NameError(Exception):
     @noalloc
     def name(self) -> object: ...
 
+@own("__init__")
 class UnboundLocalError(NameError): ...
 
 @layout("OSErrorObject", trace="gc_trace_words", subclass=True)
@@ -180,46 +202,67 @@ class OSError(Exception):
     @noalloc
     def filename2(self) -> object: ...
 
+@own("__init__")
 class BlockingIOError(OSError): ...
 
+@own("__init__")
 class ChildProcessError(OSError): ...
 
+@own("__init__")
 class ConnectionError(OSError): ...
 
+@own("__init__")
 class FileExistsError(OSError): ...
 
+@own("__init__")
 class FileNotFoundError(OSError): ...
 
+@own("__init__")
 class InterruptedError(OSError): ...
 
+@own("__init__")
 class IsADirectoryError(OSError): ...
 
+@own("__init__")
 class NotADirectoryError(OSError): ...
 
+@own("__init__")
 class PermissionError(OSError): ...
 
+@own("__init__")
 class ProcessLookupError(OSError): ...
 
+@own("__init__")
 class TimeoutError(OSError): ...
 
+@own("__init__")
 class BrokenPipeError(ConnectionError): ...
 
+@own("__init__")
 class ConnectionAbortedError(ConnectionError): ...
 
+@own("__init__")
 class ConnectionRefusedError(ConnectionError): ...
 
+@own("__init__")
 class ConnectionResetError(ConnectionError): ...
 
+@own("__new__", "__init__")
 class ReferenceError(Exception): ...
 
+@own("__new__", "__init__")
 class RuntimeError(Exception): ...
 
+@own("__new__", "__init__")
 class NotImplementedError(RuntimeError): ...
 
+@own("__new__", "__init__")
 class RecursionError(RuntimeError): ...
 
+@own("__new__", "__init__")
 class PythonFinalizationError(RuntimeError): ...
 
+@own("__init__")
 class SyntaxError(Exception):
     @c("syntax_error_str")
     def __str__(self) -> str: ...
@@ -249,18 +292,25 @@ class SyntaxError(Exception):
     @noalloc
     def text(self) -> object: ...
 
+@own("__init__")
 class IndentationError(SyntaxError): ...
 
+@own("__init__")
 class TabError(IndentationError): ...
 
+@own("__new__", "__init__")
 class SystemError(Exception): ...
 
+@own("__new__", "__init__")
 class TypeError(Exception): ...
 
+@own("__new__", "__init__")
 class ValueError(Exception): ...
 
+@own("__new__", "__init__")
 class UnicodeError(ValueError): ...
 
+@own("__new__")
 class UnicodeDecodeError(UnicodeError):
     @c("unicode_error_init")
     def __init__(self, *args, **kw) -> None: ...
@@ -292,6 +342,7 @@ class UnicodeDecodeError(UnicodeError):
     @noalloc
     def reason(self) -> object: ...
 
+@own("__new__")
 class UnicodeEncodeError(UnicodeError):
     @c("unicode_error_init")
     def __init__(self, *args, **kw) -> None: ...
@@ -324,6 +375,7 @@ class UnicodeEncodeError(UnicodeError):
     def reason(self) -> object: ...
 
 @layout("ExceptionGroupObject", trace="gc_trace_words", subclass=True)
+@own("__init__")
 class BaseExceptionGroup(BaseException):
     @c("exception_group_new")
     def __new__(cls, message, exceptions, /) -> object: ...
@@ -342,28 +394,40 @@ class BaseExceptionGroup(BaseException):
 
 class ExceptionGroup(BaseExceptionGroup, Exception): ...
 
+@own("__new__", "__init__")
 class Warning(Exception): ...
 
+@own("__new__", "__init__")
 class BytesWarning(Warning): ...
 
+@own("__new__", "__init__")
 class DeprecationWarning(Warning): ...
 
+@own("__new__", "__init__")
 class EncodingWarning(Warning): ...
 
+@own("__new__", "__init__")
 class FutureWarning(Warning): ...
 
+@own("__new__", "__init__")
 class ImportWarning(Warning): ...
 
+@own("__new__", "__init__")
 class PendingDeprecationWarning(Warning): ...
 
+@own("__new__", "__init__")
 class ResourceWarning(Warning): ...
 
+@own("__new__", "__init__")
 class RuntimeWarning(Warning): ...
 
+@own("__new__", "__init__")
 class SyntaxWarning(Warning): ...
 
+@own("__new__", "__init__")
 class UnicodeWarning(Warning): ...
 
+@own("__new__", "__init__")
 class UserWarning(Warning): ...
 
 EnvironmentError = OSError

@@ -30,6 +30,7 @@ internal sealed class StubReader(ModuleLoader loader)
     private ModuleSymbol module = loader.Builtins;
     private ModuleInfo info = null!;
     private readonly HashSet<NativeClassSymbol> withLayout = [];
+    private readonly Dictionary<NativeClassSymbol, string[]> ownMethods = [];
 
     /// <summary>Reads the stub files of one module.</summary>
     public void Read(ModuleSymbol target, IEnumerable<string> paths)
@@ -86,6 +87,11 @@ internal sealed class StubReader(ModuleLoader loader)
             }
         }
 
+        foreach (var (_, _, symbol) in classes)
+        {
+            OwnMethods(symbol);
+        }
+
         (module, info) = outer;
     }
 
@@ -120,8 +126,11 @@ internal sealed class StubReader(ModuleLoader loader)
                     }
 
                     break;
+                case Ast.Call { Func: Ast.Name { Id: "own" }, Args: var names, Keywords: [] } when names.All(n => n is Ast.Constant { Value: string }):
+                    ownMethods[symbol] = [.. names.Select(n => (string)((Ast.Constant)n).Value!)];
+                    break;
                 default:
-                    Error(decorator.Span, "a class takes the decorators @layout and @abstract");
+                    Error(decorator.Span, "a class takes the decorators @layout, @abstract and @own");
                     break;
             }
         }
@@ -185,6 +194,18 @@ internal sealed class StubReader(ModuleLoader loader)
             }
 
             symbol.Trace ??= first.Trace;
+        }
+    }
+
+    /// <summary>Methods of a base that the class has in its own right: in the MRO of a class of the program they come before those of another base.</summary>
+    private void OwnMethods(NativeClassSymbol symbol)
+    {
+        foreach (var name in ownMethods.GetValueOrDefault(symbol) ?? [])
+        {
+            if (symbol.Find(name) is { } inherited)
+            {
+                symbol.Members.TryAdd(name, inherited);
+            }
         }
     }
 

@@ -144,14 +144,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case Op.InitClass:
                 var initialised = (IrClass)i.Payload!;
-                if (unit.Program.Ir.HasClassHooks || i.Operands.Count > 0)
-                {
-                    SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
-                }
-                else
-                {
-                    Set(i, $"value_of(&{unit.Type(initialised.Symbol)})");
-                }
+                SetOrFail(i, $"class_init(&{unit.Type(initialised.Symbol)}, {Spread(i.Operands)}, {unit.KeywordNames(initialised.Keywords)})");
                 break;
 
             case Op.MakeClass:

@@ -201,7 +201,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 }
             }
         }
-        if (!c.Members.ContainsKey("__doc__"))
+        if (!c.Members.ContainsKey("__doc__") && (c.Symbol.Docstring is not null || c.NativeBase.Find("__doc__") is not { Function.Kind: NativeKind.Getter }))
         {
             var docstring = new IrConst(c.Symbol.Docstring);
             all["__doc__"] = new Row("__doc__", IsClassSide: false, "ATTR_VALUE", [], unit => $".as.value = {unit.Constant(docstring)}");
@@ -330,6 +330,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         {
             WriteType(unit, Entries[symbol], numbers, unit.Code);
         }
+        WriteOwnMethods(unit, live, numbers, unit.Code);
         WriteSelectors(unit, selectors, unit.Code);
         foreach (var text in program.Texts)
         {
@@ -506,6 +507,21 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     private bool Defines(IrClass c, string name) =>
         c.Symbol.Mro.OfType<ClassSymbol>().Any(b => program.Ir.ClassOf[b].Members.ContainsKey(name));
+
+    /// <summary>Beside the types: what of a native type's methods is a base's and yet its own (heap_type.h).</summary>
+    private void WriteOwnMethods(CUnit unit, LiveSet live, Dictionary<string, int> numbers, StringBuilder output)
+    {
+        unit.Include("heap_type.h");
+        output.Append("\nconst OwnMethod own_methods[] = {\n");
+        foreach (var c in live.Types.Select(t => Entries[t]).OfType<NativeEntry>().Select(n => n.Class))
+        {
+            foreach (var method in c.Members.Values.Where(m => m.Function?.Class is { } owner && owner != c && numbers.ContainsKey(m.Name)))
+            {
+                output.Append(CultureInfo.InvariantCulture, $"    {{&{c.CType}, {numbers[method.Name]}}}, /* {method.Name} */\n");
+            }
+        }
+        output.Append("    {NULL, 0},\n};\n");
+    }
 
     private static void WriteSelectors(CUnit unit, SortedDictionary<int, string> selectors, StringBuilder output)
     {

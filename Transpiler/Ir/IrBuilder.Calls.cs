@@ -119,8 +119,10 @@ internal sealed partial class IrBuilder
     /// <summary>CPython's TypeError when the class's __init__ is a def of the program and cannot take these arguments.</summary>
     private string? ArgumentError(ClassSymbol symbol, Arguments arguments)
     {
-        var definer = symbol.Mro.OfType<ClassSymbol>().FirstOrDefault(c => c.Members.ContainsKey("__init__") || c.Members.ContainsKey("__new__"));
-        if (definer is null || definer.Members.ContainsKey("__new__") || !definer.Methods.TryGetValue("__init__", out var init) || init.IsStaticMethod || init.IsClassMethod)
+        var users = symbol.Mro.TakeWhile(c => c is not NativeClassSymbol { Name: not "object" }).OfType<ClassSymbol>();
+        var definer = users.FirstOrDefault(c => c.Members.ContainsKey("__init__"));
+        if (definer is null || symbol.Mro.OfType<ClassSymbol>().Any(c => c.Members.ContainsKey("__new__"))
+            || !definer.Methods.TryGetValue("__init__", out var init) || init.IsStaticMethod || init.IsClassMethod)
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed partial class IrBuilder
         ClassBody(def, made);
 
         span = def.Span;
-        IrValue value = made.Keywords.IsEmpty && !context.Program.HasClassHooks
+        IrValue value = made.Keywords.IsEmpty && !context.Program.HasClassHooks && !HoldsProperty(def)
             ? new IrConst(new ClassRef(symbol))
             : Add(Op.InitClass, made, keywords.All);
         if (symbol.ClassCell is { } cell)
@@ -48,6 +48,10 @@ internal sealed partial class IrBuilder
         isClassTop = outerTop;
         StoreTo(def.Target, value);
     }
+
+    /// <summary>name = property(…) in the body: a property wants to know its name.</summary>
+    private bool HoldsProperty(BClassDef def) =>
+        def.Body.Any(s => s is BAssign { Value: BCall { Function: BNative { Native: var native } } } && context.IsBuiltin(native, "property"));
 
     private void ClassBody(BClassDef def, IrClass made)
     {

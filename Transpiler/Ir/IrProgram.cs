@@ -50,7 +50,8 @@ public sealed class IrProgram(BoundProgram bound)
     public bool HasNameHooks => hasNameHooks ??= Bound.Classes.Any(c => c.Members.ContainsKey("__set_name__"));
     private bool? hasNameHooks;
     /// <summary>The end of a class statement may run code of the program.</summary>
-    public bool HasClassHooks => hasClassHooks ??= HasNameHooks || Bound.Classes.Any(c => c.Members.ContainsKey("__init_subclass__"));
+    public bool HasClassHooks => hasClassHooks ??= HasNameHooks || Bound.Classes.Any(c => c.Members.ContainsKey("__init_subclass__")
+        || c.Mro.OfType<NativeClassSymbol>().Any(b => b.Members.ContainsKey("__set_name__")));
     private bool? hasClassHooks;
     /// <summary>A class made at run time may derive from it.</summary>
     public bool IsOpen(ClassSymbol c) => AreAllClassesOpen || OpenClasses.Contains(c);
