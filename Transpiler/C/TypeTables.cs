@@ -180,6 +180,9 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         return new Row(member.Name, IsClassSide: false, "ATTR_VALUE", [], unit => $".as.value = {unit.Constant(constant)}");
     }
 
+    /// <summary>Names of attribute tables by what stands in them: a class that adds nothing to its base has the base's.</summary>
+    private readonly Dictionary<string, string> sharedTables = new(StringComparer.Ordinal);
+
     private List<Row> UserRows(IrClass c)
     {
         var all = new Dictionary<string, Row>(StringComparer.Ordinal);
@@ -322,6 +325,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     public string Write(LiveSet live)
     {
+        sharedTables.Clear();
         var unit = new CUnit(program);
         unit.Include("gc.h");
         var selectors = NumberedSelectors(live);
@@ -412,10 +416,10 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             }
             table[at] = $"{{.sel = {number}, .kind = {row.Kind}, {row.Write(unit)}}}, /* {CNames.Unique(row.Name)} */";
         }
-        output.Append(CultureInfo.InvariantCulture, $"\nstatic const Attr {name}_attrs[] = {{\n");
-        foreach (var row in table)
+        var text = string.Join('\n', table.Select(row => "    " + (row ?? "{.sel = 0},")));
+        if (sharedTables.TryAdd(text, name + "_attrs"))
         {
-            output.Append("    ").Append(row ?? "{.sel = 0},").Append('\n');
+            output.Append(CultureInfo.InvariantCulture, $"\nstatic const Attr {name}_attrs[] = {{\n{text}\n}};");
         }
         var mro = Mro(entry).ToList();
         foreach (var ancestor in mro)
@@ -428,11 +432,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             unit.Declare($"TraceFn {trace};");
         }
         output.Append(CultureInfo.InvariantCulture, $$"""
-            };
+
             static const Type *const {{name}}_mro[] = { {{string.Join(", ", mro.Select(m => "&" + m))}}, NULL };
             const Type {{name}} = {
                 .type = &type_type, .name = {{unit.Interned(DisplayName(entry))}}, .module = {{ModuleName(unit, entry)}}, .mro = {{name}}_mro,
-                .trace = {{trace ?? "NULL"}}, .attrs = {{name}}_attrs, .attr_mask = {{size - 1}}, .flags = {{Flags(entry)}}, .size = {{Size(unit, entry)}},
+                .trace = {{trace ?? "NULL"}}, .attrs = {{sharedTables[text]}}, .attr_mask = {{size - 1}}, .flags = {{Flags(entry)}}, .size = {{Size(unit, entry)}},
             };
 
             """);
