@@ -1,8 +1,10 @@
 /* exception.c: BaseException, and what single built-in exceptions add to it
  * without words of their own. */
 #include "exception.h"
+#include "dict.h"
 #include "list.h"
 #include "ops.h"
+#include "own_attributes.h"
 #include "str.h"
 #include "tuple.h"
 
@@ -153,23 +155,67 @@ Value exception_with_traceback(Value self, Value v)
     return exception_set_traceback(self, v) ? self : 0;
 }
 
+/* ---- notes, and what a program stores ---- */
+
+SEL_USE(__notes__);
+
+static bool is_dict(Value v) { return v && dict_is(v); }
+
+/* 0: none, or it raised. */
+static Value notes_of(Value self)
+{
+    Value word = exception_of(self)->notes;
+    return is_dict(word) ? instance_dict->find(
+                               word, selector_names[SEL(__notes__)])
+                         : word;
+}
+
+bool exception_set_notes(Value self, Value notes)
+{
+    Value *word = &exception_of(self)->notes;
+    if (is_dict(*word) || is_dict(notes)) {
+        Value dict = own_attributes->dict(self, true);
+        return dict && instance_dict->set(
+                           dict, selector_names[SEL(__notes__)], notes);
+    }
+    *word = notes;
+    return true;
+}
+
 bool exception_add_note(Value self, Value note)
 {
-    Exception *e = exception_of(self);
     if (!str_check(note)) {
         raise_type("note must be a str, not '%T'", note);
         return false;
     }
-    if (!e->notes && !(e->notes = list_new(0, NULL))) return false;
-    return list_append(e->notes, note);
+    Value notes = notes_of(self);
+    if (error_pending()) return false;
+    if (!notes && (!(notes = list_new(0, NULL)) ||
+                   !exception_set_notes(self, notes)))
+        return false;
+    if (list_check(notes)) return list_append(notes, note);
+    raise_type("Cannot add note: __notes__ is not a list");
+    return false;
 }
 
 Value exception_get_notes(Value self)
 {
-    Value notes = exception_of(self)->notes;
-    if (notes) return notes;
+    Value notes = notes_of(self);
+    if (notes || error_pending()) return notes;
     return raise_error(&AttributeError_type,
                        "'%T' object has no attribute '__notes__'", self);
+}
+
+Value exception_get_dict(Value self)
+{
+    unsigned flags = value_type(self)->flags & (TYPE_USER | TYPE_NO_DICT);
+    bool notes = exception_of(self)->notes != 0;
+    Value dict = flags == TYPE_USER ? object_get_dict(self) : 0, own = 0;
+    if (own_attributes && (notes || flags != TYPE_USER))
+        own = own_attributes->dict(self, true);
+    if (error_pending()) return 0;
+    if (!dict) return own ? own : dict_new();
+    return !own || dict_update(dict, own) ? dict : 0;
 }
 
 /* ---- StopIteration, SystemExit ---- */

@@ -1,9 +1,10 @@
 /* function.c: functions, bound methods and cells. */
+#include "dict.h"
 #include "function.h"
-#include "function_attributes.h"
 #include "keywords.h"
 #include "object_text.h"
 #include "ops.h"
+#include "own_attributes.h"
 #include "tuple.h"
 
 Value function_new(const Code *code, Value defaults, Value kwdefaults,
@@ -85,14 +86,13 @@ SEL_USE(__doc__);
 
 static Value stored_or(Value self, Sel name, Value otherwise)
 {
-    Value v = function_attribute(self, selector_names[name]);
+    Value v = own_attribute(self, selector_names[name]);
     return v ? v : error_pending() ? 0 : otherwise;
 }
 
 static bool store(Value self, Sel name, Value value)
 {
-    Value dict = function_attributes->dict(self, true);
-    return dict && function_attributes->set(dict, selector_names[name], value);
+    return own_attribute_set(self, selector_names[name], value);
 }
 
 Value function_get_name(Value self)
@@ -136,7 +136,7 @@ bool function_set_doc(Value self, Value value)
 
 Value function_get_dict(Value self)
 {
-    return function_attributes->dict(self, true);
+    return own_attributes ? own_attributes->dict(self, true) : dict_new();
 }
 
 /* Positional defaults; NONE if there are none. */

@@ -10,6 +10,7 @@
 SEL_USE(__new__);
 SEL_USE(__init__);
 SEL_USE(__eq__);
+SEL_USE(__dict__);
 
 bool (*instance_register)(Value v);
 
@@ -233,9 +234,8 @@ Value object_dir(Value self)
         }
         if (each == &object_type) break;
     }
-    if (!is_class && t->flags & (TYPE_USER | TYPE_DICT)) {
-        own = object_get_dict(self);
-        if (!own || !dict_update(names, own)) return 0;
-    }
+    own = is_class ? 0 : op_find_attr(self, SEL(__dict__));
+    if (own ? dict_check(own) && !dict_update(names, own) : error_pending())
+        return 0;
     return list_from(names);
 }

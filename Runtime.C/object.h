@@ -147,7 +147,7 @@ typedef struct {
     Value defaults;           /* tuple for the last positional parameters,
                                  or 0 */
     Value kwdefaults;         /* dict, or 0 */
-    Value attributes;         /* dict, or 0: function_attributes.h */
+    Value attributes;         /* dict, or 0: own_attributes.h */
     Value cells[];            /* captured cells and values */
 } Function;
 

@@ -4,9 +4,8 @@
  * no selector for it (a computed name, in an instance with a dict).
  */
 #include "dispatch.h"
-#include "function_attributes.h"
-#include "instance_dict.h"
 #include "ops.h"
+#include "own_attributes.h"
 #include "str.h"
 
 SEL_USE(__getattribute__);
@@ -17,7 +16,7 @@ SEL_USE(__set__);
 SEL_USE(__delete__);
 
 const InstanceDict *instance_dict;
-const FunctionAttributes *function_attributes;
+const OwnAttributes *own_attributes;
 
 static Value name_value(Sel sel, Value name)
 {
@@ -40,23 +39,33 @@ static inline Value *dict_word(Value v, const Type *t)
     return (Value *)(void *)((char *)v + t->size) - 1;
 }
 
+/* Instances of t have a dict for what has no place. */
+static bool has_dict(const Type *t)
+{
+    return t->flags & TYPE_DICT ||
+           (own_attributes &&
+            (t == &function_type || t->flags & TYPE_EXCEPTION));
+}
+
+/* The dict of v, whose type has_dict; 0: none, or it raised. */
+static Value dict_of(Value v, const Type *t, bool make)
+{
+    if (!(t->flags & TYPE_DICT)) return own_attributes->dict(v, make);
+    Value *word = dict_word(v, t);
+    if (!*word && make) *word = instance_dict->make();
+    return *word;
+}
+
 /* From the dict of v, if it has one; 0 if absent or if it raised. */
 static Value own_dict_get(Value v, const Type *t, Sel sel, Value name)
 {
-    if (!(t->flags & TYPE_DICT) || !*dict_word(v, t)) return 0;
-    return instance_dict->find(*dict_word(v, t), name_value(sel, name));
+    Value dict = has_dict(t) ? dict_of(v, t, false) : 0;
+    return dict ? instance_dict->find(dict, name_value(sel, name)) : 0;
 }
 
-static bool has_attributes(const Type *t)
+Value own_attribute(Value v, Value name)
 {
-    return t == &function_type && function_attributes;
-}
-
-Value function_attribute(Value f, Value name)
-{
-    if (!function_attributes) return 0;
-    Value dict = function_attributes->dict(f, false);
-    return dict ? function_attributes->find(dict, name) : 0;
+    return own_dict_get(v, value_type(v), 0, name);
 }
 
 /* ---- loading ---- */
@@ -105,10 +114,7 @@ static Value find_generic(Value v, const Type *t, Sel sel, Value name)
     if (row && row_is_data(row)) return row_bind(row, v, t);
     Value held = own_dict_get(v, t, sel, name);
     if (held || error_pending()) return held;
-    if (row) return row_bind(row, v, t);
-    return unlikely(has_attributes(t))
-               ? function_attribute(v, name_value(sel, name))
-               : 0;
+    return row ? row_bind(row, v, t) : 0;
 }
 
 static Value no_attribute(Value v, Sel sel, Value name)
@@ -227,26 +233,20 @@ static bool store_slot(Value v, const Attr *row, Sel sel, Value value)
 static bool store_dict(Value v, const Type *t, Sel sel, Value name,
                        Value value)
 {
-    Value *dict = dict_word(v, t);
-    if (!value) {
-        Value held = own_dict_get(v, t, sel, name);
-        if (held) return instance_dict->delete(*dict, name_value(sel, name));
+    Value key = name_value(sel, name);
+    if (!value && !own_dict_get(v, t, 0, key)) {
         if (!error_pending()) no_attribute(v, sel, name);
         return false;
     }
-    if (!*dict && !(*dict = instance_dict->make())) return false;
-    return instance_dict->set(*dict, name_value(sel, name), value);
+    Value dict = dict_of(v, t, true);
+    if (!dict) return false;
+    return value ? instance_dict->set(dict, key, value)
+                 : instance_dict->delete(dict, key);
 }
 
-static bool store_on_function(Value v, Sel sel, Value name, Value value)
+bool own_attribute_set(Value v, Value name, Value value)
 {
-    Value key = name_value(sel, name);
-    if (!value && !function_attribute(v, key)) {
-        if (!error_pending()) no_attribute(v, sel, name);
-        return false;
-    }
-    Value dict = function_attributes->dict(v, true);
-    return dict && function_attributes->set(dict, key, value);
+    return store_dict(v, value_type(v), 0, name, value);
 }
 
 static bool cannot_store(Value v, bool has_row, Sel sel, Value name,
@@ -279,8 +279,7 @@ bool attr_set_generic(Value v, Sel sel, Value name, Value value)
         return call_setter(t, v, row->as.code, sel, value);
     if (row && row->kind == ATTR_CELL) row = type_find_class(t, sel);
     if (row && row_is_data(row)) return call_set(row_value(row), v, value);
-    if (t->flags & TYPE_DICT) return store_dict(v, t, sel, name, value);
-    if (!row && has_attributes(t)) return store_on_function(v, sel, name, value);
+    if (has_dict(t)) return store_dict(v, t, sel, name, value);
     return cannot_store(v, row != NULL, sel, name, value);
 }
 

@@ -1,8 +1,13 @@
-/* function_attributes.c: what a program stores on functions. */
-#include "function_attributes.h"
+/* own_attributes.c: what a program stores on functions and exceptions. */
+#include "own_attributes.h"
 #include "dict.h"
+#include "error.h"
 #include "function.h"
 #include "int.h"
+#include "list.h"
+#include "ops.h"
+#include "str.h"
+#include "tuple.h"
 
 static Value by_code;             /* dict: number of a code -> dict */
 
@@ -37,15 +42,42 @@ static Value dict_of_function(Value v, bool make)
     return f->attributes;
 }
 
-static bool set(Value dict, Value name, Value value)
+/* No selector: its attribute would be within reach of every program. */
+static Value notes_name(void) { return str_from_c("__notes__"); }
+
+static Value dict_of_exception(Value v, bool make)
 {
-    return value ? dict_set(dict, name, value) : dict_delete(dict, name);
+    Value notes = exception_of(v)->notes;
+    if (notes && dict_is(notes)) return notes;
+    Value dict = make ? dict_new() : 0, name = notes && dict ? notes_name() : 0;
+    if (!dict || (notes && !(name && dict_set(dict, name, notes)))) return 0;
+    return exception_of(v)->notes = dict;
 }
 
-static const FunctionAttributes all = {dict_of_function, dict_find, set};
-
-void function_attributes_start(void)
+static Value dict_of(Value v, bool make)
 {
-    function_attributes = &all;
+    return function_is(v) ? dict_of_function(v, make)
+                          : dict_of_exception(v, make);
+}
+
+static Value notes_of(Value word)
+{
+    Value notes = word, name = dict_is(word) ? notes_name() : 0;
+    if (dict_is(word)) notes = name ? dict_find(word, name) : 0;
+    if (notes && tuple_is(notes)) {
+        notes = list_from(notes);
+    } else if (notes && !list_check(notes)) {
+        Value text = op_repr(notes);
+        notes = text ? list_new(1, &text) : 0;
+    }
+    if (!notes) error_clear();
+    return notes;
+}
+
+void own_attributes_start(void)
+{
+    static const OwnAttributes all = {dict_of, notes_of};
+    own_attributes = &all;
+    instance_dict_start();
     gc_root(&by_code, 1);
 }

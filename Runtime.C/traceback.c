@@ -8,6 +8,7 @@
 #include "io.h"
 #include "list.h"
 #include "ops.h"
+#include "own_attributes.h"
 #include "str.h"
 
 #include <string.h>
@@ -82,10 +83,11 @@ static bool put_type(const Writer *w, const Type *t)
 
 static bool put_notes(const Writer *w, Value notes)
 {
+    if (notes && own_attributes) notes = own_attributes->notes(notes);
     for (size_t i = 0; notes && i < ((List *)notes)->length; i++) {
-        Value note = ((List *)notes)->block->items[i];
-        if (str_check(note) && !(put_str(w, note) && put(w, "\n")))
-            return false;
+        Value note = op_str(((List *)notes)->block->items[i]);
+        if (!note) error_clear();
+        if (note && !(put_str(w, note) && put(w, "\n"))) return false;
     }
     return true;
 }

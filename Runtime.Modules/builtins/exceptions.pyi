@@ -55,6 +55,14 @@ class BaseException:
     @getter
     @c("exception_get_notes")
     def __notes__(self) -> object: ...
+    @setter
+    @c("exception_set_notes")
+    @nocall
+    def __notes__(self, value, /) -> None: ...
+    @getter
+    @c("exception_get_dict")
+    @nocall
+    def __dict__(self) -> dict: ...
 
 @own("__new__", "__init__")
 class Exception(BaseException): ...

@@ -231,6 +231,7 @@ public sealed class NativeClassSymbol(string name, ModuleSymbol? module) : Symbo
     public Dictionary<string, NativeMember> Members { get; } = [];
     public SourceSpan Location { get; set; }
     public NativeFunctionSymbol? New => Find("__new__")?.Function;
+    public bool IsException => Mro.Any(c => c.Name == "BaseException");
     /// <summary>The member by that name, inherited ones included.</summary>
     public NativeMember? Find(string name)
     {

@@ -300,17 +300,17 @@ internal sealed class CProgram : INativeProgram
             """);
     }
 
-    /// <summary>A store to, or the dict of, what may be a function.</summary>
-    private static bool MayTouchFunctionAttributes(Instr instr) => instr switch
+    /// <summary>A store to, or the dict of, what may be a function or an exception.</summary>
+    private static bool MayTouchOwnAttributes(Instr instr) => instr switch
     {
-        { Op: Op.SetAttr or Op.DelAttr } or { Op: Op.GetAttr, Payload: "__dict__" } => MayBeFunction(instr.Operands[0]),
-        { Payload: NativeCall { Function.Name: "setattr" or "delattr" or "vars" } } => MayBeFunction(instr.Operands[0]),
-        _ => false,
+        { Op: Op.SetAttr or Op.DelAttr } or { Op: Op.GetAttr or Op.FindAttr, Payload: "__dict__" } => MayOwnAttributes(instr.Operands[0]),
+        { Payload: NativeCall { Function.Name: "setattr" or "delattr" or "vars" or "dir" } } => MayOwnAttributes(instr.Operands[0]),
+        _ => ClassLayout.IsComputedStore(instr),
     };
 
-    private static bool MayBeFunction(IrValue value) => value is IrConst constant
+    private static bool MayOwnAttributes(IrValue value) => value is IrConst constant
         ? constant.Value is FunctionRef
-        : value.Type.IsAny || value.Type.Classes.Any(c => c is NativeClassSymbol { CType: "function_type" });
+        : value.Type.MayOwnAttributes;
 
     /// <summary>Some line asks for a docstring: then functions have them.</summary>
     public bool ReadsDocstrings => readsDocstrings ??= Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => i is { Op: Op.GetAttr, Payload: "__doc__" })));
@@ -352,10 +352,10 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void instance_dict_start(void);");
             roots.Append("    instance_dict_start();\n");
         }
-        if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayTouchFunctionAttributes))))
+        if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayTouchOwnAttributes))))
         {
-            unit.Declare("void function_attributes_start(void);");
-            roots.Append("    function_attributes_start();\n");
+            unit.Declare("void own_attributes_start(void);");
+            roots.Append("    own_attributes_start();\n");
         }
         if (Ir.ObservesDeath)
         {

@@ -18,8 +18,9 @@ internal static class Layouts
     public static string SizeOf(IrClass c) =>
         string.Create(CultureInfo.InvariantCulture, $"sizeof({BaseStruct(c)}) + {c.Slots.Count + (HasDictWord(c) ? 1 : 0)} * sizeof(Value)");
 
-    /// <summary>The last word of an instance is a dict. A class keeps its attributes in tables of its own.</summary>
-    public static bool HasDictWord(IrClass c) => c.HasDict && c.NativeBase.Name != "type";
+    /// <summary>The last word of an instance is a dict. A class keeps its attributes in tables of its own; an exception with slots, where those
+    /// without do (own_attributes.h).</summary>
+    public static bool HasDictWord(IrClass c) => c is { HasDict: true, IsSlotted: false, NativeBase.Name: not "type" };
 
     /// <summary>Offset of a slot, as a C expression.</summary>
     public static string OffsetOf(IrSlot slot) =>

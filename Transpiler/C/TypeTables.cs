@@ -478,7 +478,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         switch (entry)
         {
             case NativeEntry n:
-                if (n.Class.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
+                if (n.Class.IsException) flags.Add("TYPE_EXCEPTION");
                 if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
                 if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
@@ -489,8 +489,8 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 break;
             case UserEntry u:
                 flags.Add("TYPE_USER");
-                if (!u.Class.HasDict && u.Class.Symbol.Mro.OfType<ClassSymbol>().All(c => c.Slots is { } slots && !slots.Contains("__dict__"))) flags.Add("TYPE_NO_DICT");
-                if (u.Class.NativeBase.Mro.Any(b => b.Name == "BaseException")) flags.Add("TYPE_EXCEPTION");
+                if (u.Class.IsSlotted) flags.Add("TYPE_NO_DICT");
+                if (u.Class.NativeBase.IsException) flags.Add("TYPE_EXCEPTION");
                 if (Layouts.HasDictWord(u.Class)) flags.Add("TYPE_DICT");
                 if (AllowsWeakReferences(u.Class)) flags.Add("TYPE_WEAK");
                 if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");

@@ -203,7 +203,7 @@ internal sealed partial class TypeInference
             {
                 return ValueType.Any;
             }
-            var all = ValueType.Bottom;
+            var all = Read(new OwnAttributePlace(name));
             foreach (var c in methods.With(name))
             {
                 all = ValueType.Join(all, AttributeOf(c, name));
@@ -248,6 +248,10 @@ internal sealed partial class TypeInference
         var targets = receiver.IsAny
             ? methods.With(name)
             : receiver.Classes.OfType<ClassSymbol>().Select(c => program.ClassOf[c]);
+        if (receiver.MayOwnAttributes)
+        {
+            Write(new OwnAttributePlace(name), value);
+        }
         foreach (var c in targets)
         {
             if (c.FindSlot(name) is { } slot)
@@ -308,7 +312,8 @@ internal sealed partial class TypeInference
             {
                 result = ValueType.Join(result, CallMember(c, name, arguments, shape.Keywords));
             }
-            return methods.IsNativeName(name) || IsModuleName(name) || IsAnsweredElsewhere(name) || IsSpecial(name) ? ValueType.Any : result;
+            return methods.IsNativeName(name) || IsModuleName(name) || IsAnsweredElsewhere(name) || IsSpecial(name)
+                || !Read(new OwnAttributePlace(name)).IsBottom ? ValueType.Any : result;
         }
         foreach (var c in receiver.Classes)
         {

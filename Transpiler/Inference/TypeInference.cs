@@ -54,6 +54,8 @@ internal sealed partial class TypeInference
     // ---- places ----
 
     private sealed record ParameterPlace(IrFunction Function, int Index);
+    /// <summary>What is stored under a name on functions and exceptions that have no other place for it.</summary>
+    private sealed record OwnAttributePlace(string Name);
     private sealed record ResultPlace(IrFunction Function);
 
     private Place PlaceOf(object key)

@@ -282,7 +282,7 @@ internal sealed class ClassLayout
             return true;
         }
         var users = @class.Symbol.Mro.OfType<ClassSymbol>().ToList();
-        if (users.TrueForAll(c => c.Slots is { } declared && !declared.Contains("__dict__")))
+        if (@class.IsSlotted && !@class.NativeBase.IsException)
         {
             return false;
         }

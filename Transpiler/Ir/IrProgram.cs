@@ -332,6 +332,8 @@ public sealed class IrClass(ClassSymbol symbol)
     public List<IrSlot> Slots { get; } = [];
     /// <summary>Instances carry a dict for attributes without a slot.</summary>
     public bool HasDict { get; set; }
+    /// <summary>All classes of the program in the MRO declare their slots, and no dict among them.</summary>
+    public bool IsSlotted => Symbol.Mro.OfType<ClassSymbol>().All(c => c.Slots is { } declared && !declared.Contains("__dict__"));
     public bool IsInstantiated { get; set; }
     /// <summary>Names of InitClass's operands: the class statement's keywords for __init_subclass__.</summary>
     public ImmutableArray<string> Keywords { get; set; } = [];

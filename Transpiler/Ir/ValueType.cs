@@ -78,6 +78,14 @@ public sealed class ValueType : IEquatable<ValueType>
 
     public bool Has(Symbol c) => classes is null || System.Array.IndexOf(classes, c) >= 0;
 
+    /// <summary>It may be a function or an exception without a word for its dict, which own attributes all the same (own_attributes.h).</summary>
+    public bool MayOwnAttributes => classes is null || classes.Any(c => c switch
+    {
+        NativeClassSymbol native => native.IsException || native.CType == "function_type",
+        ClassSymbol { Slots: not null } user => user.Mro.OfType<NativeClassSymbol>().Any(b => b.IsException),
+        _ => false,
+    });
+
     /// <summary>A number that is 0 or more (or a float that is not a number).</summary>
     public bool IsNotNegative => Range is { HasMin: true, Min: >= 0 };
 
