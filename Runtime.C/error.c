@@ -8,6 +8,7 @@
 #include "tuple.h"
 
 State state;
+void (*error_named)(Value name, Value obj);
 
 /* ---- the exceptions that need no memory ---- */
 

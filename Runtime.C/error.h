@@ -90,6 +90,12 @@ Value raise_value_from(Value exc, Value cause);
 bool exception_is_raisable(Value v);
 Value raise_again(void) COLD;      /* bare `raise` */
 
+/* Tells an AttributeError (or, with obj 0, a NameError) that is pending whose
+ * attribute of which name failed, unless it knows already.  Set at the start of
+ * a program that may ask. */
+extern void (*error_named)(Value name, Value obj);
+void error_named_start(void);
+
 /* Adds a line to the pending exception's traceback. */
 void error_trace(const Code *code, uint32_t line);
 

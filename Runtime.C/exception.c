@@ -220,30 +220,25 @@ Value exception_get_dict(Value self)
 
 /* ---- StopIteration, SystemExit ---- */
 
-/* None, the only argument, or all of them. */
-Value exception_get_code(Value self)
+static ExceptionWithValue *valued(Value v) { return (ExceptionWithValue *)v; }
+
+Value stop_iteration_get_value(Value self)
 {
+    Value value = valued(self)->value;
+    return value ? value : exception_arg(self, 0);
+}
+
+/* None, the only argument, or all of them. */
+Value system_exit_get_code(Value self)
+{
+    Value code = valued(self)->value;
+    if (code) return code;
     return exception_arg_count(self) > 1 ? exception_of(self)->args
                                          : exception_arg(self, 0);
 }
 
-Value exception_get_value(Value self) { return exception_arg(self, 0); }
-
-/* ---- SyntaxError(msg, (filename, lineno, offset, text)) ---- */
-
-static Value syntax_detail(Value self, size_t i)
+bool exception_set_value(Value self, Value value)
 {
-    Value details = exception_arg(self, 1);
-    if (!tuple_is(details) || i >= tuple_of(details)->length) return NONE;
-    return tuple_of(details)->items[i];
-}
-
-Value syntax_error_get_filename(Value self) { return syntax_detail(self, 0); }
-Value syntax_error_get_lineno(Value self) { return syntax_detail(self, 1); }
-Value syntax_error_get_offset(Value self) { return syntax_detail(self, 2); }
-Value syntax_error_get_text(Value self) { return syntax_detail(self, 3); }
-
-Value syntax_error_str(Value self)
-{
-    return op_str(exception_arg(self, 0));
+    valued(self)->value = value;
+    return true;
 }

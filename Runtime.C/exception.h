@@ -1,5 +1,5 @@
 /* exception.h: layouts of exceptions with words of their own, and access to
- * the arguments of any exception. */
+ * the arguments of any exception.  Words are 0 where there is nothing. */
 #ifndef PYC2C_EXCEPTION_H
 #define PYC2C_EXCEPTION_H
 
@@ -10,17 +10,44 @@
 Value exception_arg(Value self, size_t i);
 size_t exception_arg_count(Value self);
 
+/* StopIteration: value; SystemExit: code. 0: what the arguments say. */
 typedef struct {
     Exception base;
-    Value filename, filename2;    /* 0: none */
+    Value value;
+} ExceptionWithValue;
+
+/* StopIteration.value and SystemExit.code. Never raise. */
+Value stop_iteration_get_value(Value self);
+Value system_exit_get_code(Value self);
+
+typedef struct {
+    Exception base;
+    Value number, text;           /* errno and strerror */
+    Value filename, filename2;
+    Value written;                /* characters_written */
 } OSErrorObject;
 
-/* ImportError: name and path; AttributeError: name and obj; NameError: name.
- * 0: none. */
+/* AttributeError: name and obj; NameError: name. */
 typedef struct {
     Exception base;
     Value name, other;
 } NamedErrorObject;
+
+typedef struct {
+    NamedErrorObject base;        /* name and path */
+    Value msg, name_from;
+} ImportErrorObject;
+
+typedef struct {
+    Exception base;
+    Value encoding, object, start, end, reason;
+} UnicodeErrorObject;
+
+typedef struct {
+    Exception base;
+    Value msg, filename, lineno, offset, text, end_lineno, end_offset;
+    Value print_file_and_line;
+} SyntaxErrorObject;
 
 /* Layout of BaseExceptionGroup. */
 typedef struct {

@@ -9,53 +9,105 @@
 
 static NamedErrorObject *named_of(Value v) { return (NamedErrorObject *)v; }
 
-/* Takes `name` and the keyword called other (or NULL) out of kw. */
+/* A keyword and the word for it. */
+typedef struct {
+    const char *name;
+    size_t offset;
+} Keyword;
+
+#define NAME {"name", offsetof(NamedErrorObject, name)}
+#define OTHER(keyword) {keyword, offsetof(NamedErrorObject, other)}
+
+static Value *word_of(Value self, const Keyword *k, Value name)
+{
+    for (; k->name; k++)
+        if (!strcmp(str_of(name)->data, k->name))
+            return (Value *)(void *)((char *)self + k->offset);
+    return NULL;
+}
+
 static bool init(Value self, size_t nargs, const Value *args, Value kw,
-                 const char *other)
+                 const Keyword *known)
 {
     Value key, value;
     size_t at = 0;
     while (kw && keywords->next(kw, &at, &key, &value)) {
-        const char *name = str_of(key)->data;
-        if (!strcmp(name, "name"))
-            named_of(self)->name = value;
-        else if (other && !strcmp(name, other))
-            named_of(self)->other = value;
-        else {
+        Value *word = word_of(self, known, key);
+        if (!word) {
             raise_type("%T() got an unexpected keyword argument '%V'", self,
                        key);
             return false;
         }
+        *word = value;
     }
     return exception_init(self, nargs, args, 0);
-}
-
-bool import_error_init(Value self, size_t nargs, const Value *args, Value kw)
-{
-    return init(self, nargs, args, kw, "path");
 }
 
 bool attribute_error_init(Value self, size_t nargs, const Value *args,
                           Value kw)
 {
-    return init(self, nargs, args, kw, "obj");
+    static const Keyword known[] = {NAME, OTHER("obj"), {NULL, 0}};
+    return init(self, nargs, args, kw, known);
 }
 
 bool name_error_init(Value self, size_t nargs, const Value *args, Value kw)
 {
-    return init(self, nargs, args, kw, NULL);
+    static const Keyword known[] = {NAME, {NULL, 0}};
+    return init(self, nargs, args, kw, known);
 }
 
-Value named_error_get_name(Value self)
+/* NameError(message), about a name that the compiler knows to be unbound. */
+Value name_error_make(Value message, Value name)
 {
-    Value name = named_of(self)->name;
-    return name ? name : NONE;
+    Value self = exception_make(&NameError_type, 1, &message);
+    if (self) named_of(self)->name = name;
+    return self;
 }
 
-Value named_error_get_other(Value self)
+/* ---- ImportError ---- */
+
+static ImportErrorObject *import_error_of(Value v)
 {
-    Value other = named_of(self)->other;
-    return other ? other : NONE;
+    return (ImportErrorObject *)v;
 }
 
-Value import_error_get_msg(Value self) { return exception_arg(self, 0); }
+bool import_error_init(Value self, size_t nargs, const Value *args, Value kw)
+{
+    static const Keyword known[] = {
+        NAME, OTHER("path"),
+        {"name_from", offsetof(ImportErrorObject, name_from)}, {NULL, 0}};
+    if (nargs == 1) import_error_of(self)->msg = args[0];
+    return init(self, nargs, args, kw, known);
+}
+
+Value import_error_str(Value self)
+{
+    Value msg = import_error_of(self)->msg;
+    return msg && str_check(msg) ? msg : exception_str(self);
+}
+
+/* cls(message, name=name, name_from=name_from), of an import that the
+ * compiler knows to fail. */
+Value import_error_make(Value cls, Value message, Value name,
+                        Value name_from)
+{
+    Value self = exception_make((const Type *)cls, 1, &message);
+    if (!self) return 0;
+    import_error_of(self)->base.name = name;
+    import_error_of(self)->msg = message;
+    import_error_of(self)->name_from = name_from;
+    return self;
+}
+
+/* ---- what failed ---- */
+
+static void set_named(Value name, Value obj)
+{
+    if (!error_matches(obj ? &AttributeError_type : &NameError_type)) return;
+    NamedErrorObject *e = named_of(state.pending);
+    if (e->name || e->other) return;
+    e->name = name;
+    e->other = obj;
+}
+
+void error_named_start(void) { error_named = set_named; }

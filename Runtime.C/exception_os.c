@@ -1,9 +1,13 @@
 /* exception_os.c: OSError and the classes its number stands for. */
+#include "dispatch.h"
 #include "exception.h"
 #include "int.h"
 #include "ops.h"
 #include "str.h"
 #include "tuple.h"
+
+SEL_USE(__init__);
+SEL_USE(__new__);
 
 extern const Type BlockingIOError_type, BrokenPipeError_type,
     ChildProcessError_type, ConnectionAbortedError_type,
@@ -35,29 +39,63 @@ static const Type *class_of(Value number)
 
 static OSErrorObject *os_error_of(Value v) { return (OSErrorObject *)v; }
 
-/* OSError(errno, strerror[, filename[, winerror[, filename2]]]) */
-Value os_error_new(const Type *cls, size_t nargs, const Value *args,
-                   Value kw)
+/* ---- making ---- */
+
+static bool has_details(size_t nargs) { return nargs >= 2 && nargs <= 5; }
+
+/* The method of cls is not OSError's. */
+static bool overrides(const Type *cls, Sel sel)
 {
-    (void)kw;
-    bool detailed = nargs >= 2 && nargs <= 5;
-    if (cls == &OSError_type && detailed) cls = class_of(args[0]);
-    Value self =
-        exception_make(cls, detailed && nargs > 2 ? 2 : nargs, args);
-    if (!self || !detailed) return self;
-    if (nargs > 2 && args[2] != NONE) os_error_of(self)->filename = args[2];
-    if (nargs > 4 && args[4] != NONE) os_error_of(self)->filename2 = args[4];
-    return self;
+    const Attr *row = method_find(cls, sel);
+    return row->as.code != type_find(&OSError_type, sel)->as.code;
 }
 
-/* All is done by __new__; a subclass with an __init__ of its own may call
- * this with anything. */
+/* A class with an __init__ of its own says there what it wants to be. */
+static bool waits_for_init(const Type *cls)
+{
+    return overrides(cls, SEL(__init__)) && !overrides(cls, SEL(__new__));
+}
+
+/* The number of bytes that a BlockingIOError tells instead of a name. */
+static bool take_written(Value self, Value v)
+{
+    return value_is_instance(self, &BlockingIOError_type) && int_check(v) &&
+           os_error_set_characters_written(self, v);
+}
+
+static bool take(Value self, size_t nargs, const Value *args)
+{
+    OSErrorObject *e = os_error_of(self);
+    bool named = nargs > 2 && args[2] != NONE &&
+                 has_details(nargs) && !take_written(self, args[2]);
+    Value tuple = tuple_new(named ? 2 : nargs, args);
+    if (!tuple || error_pending()) return false;
+    e->base.args = tuple;
+    if (!has_details(nargs)) return true;
+    e->number = args[0];
+    e->text = args[1];
+    if (named) e->filename = args[2];
+    if (nargs > 4 && args[4] != NONE) e->filename2 = args[4];
+    return true;
+}
+
+/* OSError(errno, strerror[, filename[, winerror[, filename2]]]) */
+Value os_error_new(const Type *cls, size_t nargs, const Value *args, Value kw)
+{
+    (void)kw;
+    bool waits = waits_for_init(cls);
+    if (cls == &OSError_type && has_details(nargs)) cls = class_of(args[0]);
+    Value self = exception_make(cls, 0, NULL);
+    return self && (waits || take(self, nargs, args)) ? self : 0;
+}
+
 bool os_error_init(Value self, size_t nargs, const Value *args, Value kw)
 {
-    (void)nargs;
-    (void)args;
-    if (kw) raise_type("%T() takes no keyword arguments", self);
-    return !kw;
+    if (kw) {
+        raise_type("%T() takes no keyword arguments", self);
+        return false;
+    }
+    return !waits_for_init(value_type(self)) || take(self, nargs, args);
 }
 
 Value os_error_make(int number, const char *text, Value filename)
@@ -67,32 +105,24 @@ Value os_error_make(int number, const char *text, Value filename)
     return os_error_new(&OSError_type, filename ? 3 : 2, args, 0);
 }
 
-static bool has_number(Value self)
+/* ---- characters_written, of a BlockingIOError ---- */
+
+Value os_error_get_characters_written(Value self)
 {
-    return exception_arg_count(self) == 2;
+    Value written = os_error_of(self)->written;
+    return written ? written
+                   : raise_error(&AttributeError_type, "characters_written");
 }
 
-Value os_error_get_errno(Value self)
+bool os_error_set_characters_written(Value self, Value v)
 {
-    return has_number(self) ? exception_arg(self, 0) : NONE;
+    Value written = int_index(v);
+    if (!written) return false;
+    os_error_of(self)->written = written;
+    return true;
 }
 
-Value os_error_get_strerror(Value self)
-{
-    return has_number(self) ? exception_arg(self, 1) : NONE;
-}
-
-Value os_error_get_filename(Value self)
-{
-    Value name = os_error_of(self)->filename;
-    return name ? name : NONE;
-}
-
-Value os_error_get_filename2(Value self)
-{
-    Value name = os_error_of(self)->filename2;
-    return name ? name : NONE;
-}
+/* ---- text ---- */
 
 static bool add_filename(StrBuilder *b, const char *before, Value name)
 {
@@ -106,17 +136,19 @@ static bool add_str(StrBuilder *b, Value v)
     return text && str_builder_add_str(b, text);
 }
 
+static Value or_none(Value v) { return v ? v : NONE; }
+
 Value os_error_str(Value self)
 {
-    if (!has_number(self)) return exception_str(self);
+    const OSErrorObject *e = os_error_of(self);
+    if (!e->filename && !(e->number && e->text)) return exception_str(self);
     StrBuilder b;
     str_builder_start(&b);
     if (!str_builder_add_c(&b, "[Errno ") ||
-        !add_str(&b, exception_arg(self, 0)) ||
-        !str_builder_add_c(&b, "] ") ||
-        !add_str(&b, exception_arg(self, 1)) ||
-        !add_filename(&b, ": ", os_error_of(self)->filename) ||
-        !add_filename(&b, " -> ", os_error_of(self)->filename2))
+        !add_str(&b, or_none(e->number)) || !str_builder_add_c(&b, "] ") ||
+        !add_str(&b, or_none(e->text)) ||
+        !add_filename(&b, ": ", e->filename) ||
+        !add_filename(&b, " -> ", e->filename2))
         return 0;
     return str_builder_finish(&b);
 }

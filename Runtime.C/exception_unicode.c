@@ -1,25 +1,79 @@
 /* exception_unicode.c: UnicodeDecodeError and UnicodeEncodeError, whose five
- * arguments are encoding, object, start, end, reason. */
+ * arguments are encoding, object, start, end, reason, and
+ * UnicodeTranslateError, which has no encoding. */
+#include "buffer.h"
 #include "exception.h"
 #include "int.h"
 #include "ops.h"
 #include "str.h"
 #include "utf8.h"
 
-Value unicode_error_get_encoding(Value self) { return exception_arg(self, 0); }
-Value unicode_error_get_object(Value self) { return exception_arg(self, 1); }
-Value unicode_error_get_start(Value self) { return exception_arg(self, 2); }
-Value unicode_error_get_end(Value self) { return exception_arg(self, 3); }
-Value unicode_error_get_reason(Value self) { return exception_arg(self, 4); }
-
-/* The five arguments were given. */
-bool unicode_error_init(Value self, size_t nargs, const Value *args,
-                        Value kw)
+static UnicodeErrorObject *unicode_error_of(Value v)
 {
-    if (nargs == 5) return exception_init(self, nargs, args, kw);
-    raise_type("function takes exactly 5 arguments (%zd given)", nargs);
+    return (UnicodeErrorObject *)v;
+}
+
+/* ---- making ---- */
+
+static bool check_str(const Value *args, size_t i)
+{
+    if (str_check(args[i])) return true;
+    raise_type("argument %zd must be str, not %T", i + 1, args[i]);
     return false;
 }
+
+static bool take_int(Value v, Value *word)
+{
+    return (*word = int_index(v)) != 0;
+}
+
+/* All but the encoding, from args on, which stand behind `first` others. */
+static bool take(UnicodeErrorObject *e, const Value *args, size_t first,
+                 bool is_text)
+{
+    const Value *a = args + first;
+    e->object = a[0];
+    e->reason = a[3];
+    return (!first || check_str(args, 0)) &&
+           (!is_text || check_str(args, first)) && take_int(a[1], &e->start) &&
+           take_int(a[2], &e->end) && check_str(args, first + 3);
+}
+
+static bool init(Value self, size_t nargs, const Value *args, Value kw,
+                 bool has_encoding, bool is_text)
+{
+    size_t count = has_encoding ? 5 : 4;
+    if (!exception_init(self, nargs, args, kw)) return false;
+    if (nargs != count) {
+        raise_type("function takes exactly %zd arguments (%zd given)", count,
+                   nargs);
+        return false;
+    }
+    if (has_encoding) unicode_error_of(self)->encoding = args[0];
+    return take(unicode_error_of(self), args, has_encoding, is_text);
+}
+
+bool unicode_decode_error_init(Value self, size_t nargs, const Value *args,
+                               Value kw)
+{
+    Buffer b;
+    return init(self, nargs, args, kw, true, false) &&
+           buffer_get(args[1], &b, false);
+}
+
+bool unicode_encode_error_init(Value self, size_t nargs, const Value *args,
+                               Value kw)
+{
+    return init(self, nargs, args, kw, true, true);
+}
+
+bool unicode_translate_error_init(Value self, size_t nargs,
+                                  const Value *args, Value kw)
+{
+    return init(self, nargs, args, kw, false, true);
+}
+
+/* ---- text ---- */
 
 static bool add_hex(StrBuilder *b, const char *prefix, uint32_t c, int digits)
 {
@@ -30,7 +84,7 @@ static bool add_hex(StrBuilder *b, const char *prefix, uint32_t c, int digits)
            str_builder_add(b, text, (size_t)digits);
 }
 
-/* " 0xff" or " '\xe9'": the item at fault, if there is exactly one. */
+/* " 0xff" or " '\xe9'" */
 static bool add_item(StrBuilder *b, Value item)
 {
     if (!item) return false;
@@ -50,25 +104,36 @@ static bool add_text(StrBuilder *b, const char *before, Value v)
            str_builder_add_str(b, text);
 }
 
+/* There is exactly one item at fault. */
+static bool is_one(const UnicodeErrorObject *e)
+{
+    return both_small(e->start, e->end) &&
+           small_int(e->end) == small_int(e->start) + 1 &&
+           small_int(e->start) >= 0 &&
+           small_int(e->start) < op_length(e->object);
+}
+
 /* verb and noun: "decode byte" or "encode character". */
 static Value text(Value self, const char *verb_and_noun)
 {
     StrBuilder b;
-    Value start = exception_arg(self, 2), end = exception_arg(self, 3);
-    bool one = both_small(start, end) &&
-               small_int(end) == small_int(start) + 1;
-    if (exception_arg_count(self) != 5) return str_new("", 0);
+    const UnicodeErrorObject *e = unicode_error_of(self);
+    if (!e->object) return str_new("", 0);
+    bool one = is_one(e);
+    if (error_pending()) return 0;
     str_builder_start(&b);
-    if (!add_text(&b, "'", exception_arg(self, 0)) ||
-        !str_builder_add_c(&b, "' codec can't ") ||
+    if (e->encoding && (!add_text(&b, "'", e->encoding) ||
+                        !str_builder_add_c(&b, "' codec ")))
+        return 0;
+    if (!str_builder_add_c(&b, "can't ") ||
         !str_builder_add_c(&b, verb_and_noun))
         return 0;
-    if (one ? !add_item(&b, op_get_item(exception_arg(self, 1), start))
+    if (one ? !add_item(&b, op_get_item(e->object, e->start))
             : !str_builder_add_c(&b, "s"))
         return 0;
-    if (!add_text(&b, " in position ", start)) return 0;
-    if (!one && !add_text(&b, "-", op_sub(end, small_value(1)))) return 0;
-    if (!add_text(&b, ": ", exception_arg(self, 4))) return 0;
+    if (!add_text(&b, " in position ", e->start)) return 0;
+    if (!one && !add_text(&b, "-", op_sub(e->end, small_value(1)))) return 0;
+    if (!add_text(&b, ": ", e->reason)) return 0;
     return str_builder_finish(&b);
 }
 
@@ -80,4 +145,9 @@ Value unicode_decode_error_str(Value self)
 Value unicode_encode_error_str(Value self)
 {
     return text(self, "encode character");
+}
+
+Value unicode_translate_error_str(Value self)
+{
+    return text(self, "translate character");
 }

@@ -1,6 +1,7 @@
 /* generator.c: generator objects. */
 #include "generator.h"
 #include "dispatch.h"
+#include "exception.h"
 #include "gc.h"
 #include "iter.h"
 #include "object_text.h"
@@ -226,8 +227,7 @@ Value generator_delegate_to(Value iterable)
 /* StopIteration.value of what is pending. */
 static Value stop_value(void)
 {
-    Value args = exception_of(error_take())->args;
-    return tuple_of(args)->length ? tuple_of(args)->items[0] : NONE;
+    return stop_iteration_get_value(error_take());
 }
 
 /* v came out of the iterator; 0: it ended or raised. */

@@ -27,16 +27,9 @@ Attr *class_row(const Type *t, Sel sel)
     return row && row->kind != ATTR_SLOT ? (Attr *)row : NULL;
 }
 
-static bool is_own_method(const Type *t, Sel sel)
-{
-    const OwnMethod *own = own_methods;
-    while (own->type && (own->type != t || own->sel != sel)) own++;
-    return own->type != NULL;
-}
-
 bool class_row_is_own(const Type *t, Sel sel, const Attr *row)
 {
-    if (is_own_method(t, sel)) return true;
+    if (type_has_own(t, sel)) return true;
     for (const Type *const *base = t->mro + 1; *base; base++) {
         const Attr *theirs = class_row(*base, sel);
         if (theirs && class_row_same(theirs, row)) return false;

@@ -51,12 +51,6 @@ HeapType *heap_type_new(const ClassParts *parts);
  * NULL at the end.  NULL after TypeError. */
 ValueBlock *heap_type_mro(Value bases);
 
-/* Methods that built-in types have in their own right although they are a
- * base's: in an MRO they come before those of the classes between. Ends with
- * a type of NULL. */
-typedef struct { const Type *type; Sel sel; } OwnMethod;
-extern const OwnMethod own_methods[];
-
 /* The row of t for sel on the class side, cells that hold nothing included;
  * NULL if there is none. */
 Attr *class_row(const Type *t, Sel sel);

@@ -180,11 +180,19 @@ static const Attr *next_slot(const Type *t, uintptr_t from)
     return found;
 }
 
+/* Where the words begin that classes of the program add. */
+static uintptr_t built_in_size(const Type *t)
+{
+    const Type *const *m = t->mro;
+    while ((*m)->flags & TYPE_USER) m++;
+    return (*m)->size;
+}
+
 /* Slots in the order of the instance, which is that of the first stores. */
 static bool add_slots(Value dict, Value self, const Type *t)
 {
     const Attr *row;
-    for (uintptr_t at = 0; (row = next_slot(t, at));
+    for (uintptr_t at = built_in_size(t); (row = next_slot(t, at));
          at = row->as.offset + sizeof(Value)) {
         Value v = *(Value *)(void *)((char *)self + row->as.offset);
         Value name = selector_names[row->sel];
@@ -201,7 +209,7 @@ Value object_get_dict(Value self)
     Value *own = t->flags & TYPE_DICT
                      ? (Value *)(void *)((char *)self + t->size) - 1
                      : NULL;
-    if (own && !next_slot(t, 0)) {
+    if (own && !next_slot(t, built_in_size(t))) {
         if (!*own) *own = dict_new();
         return *own;
     }
@@ -226,8 +234,8 @@ Value object_dir(Value self)
     for (const Type *each = t;; each = &object_type) {
         for (size_t i = 0; i <= each->attr_mask; i++) {
             const Attr *row = &each->attrs[i];
-            Value name = row->sel < selector_count ? selector_names[row->sel]
-                                                   : 0;
+            Sel sel = row->sel & ~SEL_CLASS_SIDE;
+            Value name = sel < selector_count ? selector_names[sel] : 0;
             if (name && (row->kind != ATTR_SLOT) &&
                 !dict_set(names, name, NONE))
                 return 0;

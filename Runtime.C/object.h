@@ -201,6 +201,13 @@ const Attr *type_find(const Type *t, Sel sel);
 /* The same without instance slots, and without cells that hold nothing. */
 const Attr *type_find_class(const Type *t, Sel sel);
 
+/* Methods that built-in types have in their own right although they are a
+ * base's: in an MRO they come before those of the classes between. Those of
+ * which it matters in the program; ends with a type of NULL. */
+typedef struct { const Type *type; Sel sel; } OwnMethod;
+extern const OwnMethod own_methods[];
+bool type_has_own(const Type *t, Sel sel);
+
 /* The names of selectors, interned, by number; entry 0 is unused.  A program
  * may leave out (0) what it needs in no message and finds under no computed
  * name. */

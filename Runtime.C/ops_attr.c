@@ -169,10 +169,17 @@ static Value find(Value v, Sel sel, Value name)
     return likely(r) ? r : or_getattr(r, v, sel, name);
 }
 
+static COLD Value failed(Value v, Sel sel, Value name)
+{
+    if (!error_pending()) no_attribute(v, sel, name);
+    if (error_named) error_named(name_value(sel, name), v);
+    return 0;
+}
+
 Value attr_get(Value v, Sel sel, Value name)
 {
     Value r = find(v, sel, name);
-    return r || error_pending() ? r : no_attribute(v, sel, name);
+    return likely(r) ? r : failed(v, sel, name);
 }
 
 Value op_get_attr(Value v, Sel name) { return attr_get(v, name, 0); }
@@ -201,9 +208,7 @@ static bool call_set(Value descriptor, Value v, Value value)
 
 static bool not_writable(Value v, const Code *getter, Sel sel, Value value)
 {
-    const char *builtin =
-        value ? "attribute '%s' of '%T' objects is not writable"
-              : "attribute '%s' of '%T' objects cannot be deleted";
+    const char *builtin = "attribute '%s' of '%T' objects is not writable";
     const char *property =
         value ? "property '%s' of '%T' object has no setter"
               : "property '%s' of '%T' object has no deleter";
@@ -217,15 +222,25 @@ static bool call_setter(const Type *t, Value v, const Code *getter, Sel sel,
                         Value value)
 {
     const Attr *row = type_find(t, sel | SEL_CLASS_SIDE);
-    if (row && row->kind == ATTR_SETTER && value)
+    bool has_setter = row && row->kind == ATTR_SETTER;
+    if (has_setter && value)
         return CODE_FN(row->as.code, Value, Value)(v, value) != 0;
-    return not_writable(v, getter, sel, value);
+    if (!has_setter || !(getter->flags & CODE_BUILTIN))
+        return not_writable(v, getter, sel, value);
+    raise_type("%s may not be deleted", selector_text(sel));
+    return false;
 }
 
 static bool store_slot(Value v, const Attr *row, Sel sel, Value value)
 {
     Value *slot = slot_of(v, row);
-    if (!value && !*slot) return no_attribute(v, sel, 0);
+    if (!value && !*slot) {
+        if (value_type(v)->flags & TYPE_NO_DICT)
+            raise_error(&AttributeError_type, "%s", selector_text(sel));
+        else
+            no_attribute(v, sel, 0);
+        return false;
+    }
     *slot = value;
     return true;
 }
@@ -252,16 +267,18 @@ bool own_attribute_set(Value v, Value name, Value value)
 static bool cannot_store(Value v, bool has_row, Sel sel, Value name,
                          Value value)
 {
+    unsigned flags = value_type(v)->flags & (TYPE_USER | TYPE_NO_DICT);
     if (has_row)
         raise_error(&AttributeError_type,
                     "'%T' object attribute '%s' is read-only", v,
                     name_text(sel, name));
-    else if (value)
+    else if (value || flags != TYPE_USER)
         raise_error(&AttributeError_type,
                     "'%T' object has no attribute '%s' and no __dict__ for "
                     "setting new attributes", v, name_text(sel, name));
     else
         no_attribute(v, sel, name);
+    if (error_named && !has_row) error_named(name_value(sel, name), v);
     return false;
 }
 

@@ -1,12 +1,12 @@
 /* start.c: main: the program, and how it ends. */
 #include "start.h"
+#include "exception.h"
 #include "gc.h"
 #include "int.h"
 #include "io.h"
 #include "ops.h"
 #include "port.h"
 #include "str.h"
-#include "tuple.h"
 
 static void (*exit_hooks[4])(void);
 static size_t exit_hook_count;
@@ -31,10 +31,7 @@ static int low_byte(Value i)
 /* The exit code that SystemExit(code) asks for. */
 static int exit_code(Value exc)
 {
-    const Tuple *args = tuple_of(exception_of(exc)->args);
-    Value code = args->length == 0   ? NONE
-                 : args->length == 1 ? args->items[0]
-                                     : value_of(args);
+    Value code = system_exit_get_code(exc);
     if (code == NONE) return 0;
     if (int_check(code)) return low_byte(code);
     Value text = op_str(code);

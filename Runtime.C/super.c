@@ -14,11 +14,14 @@ static bool same_row(const Attr *a, const Attr *b)
     return a && a->kind == b->kind && a->as.value == b->as.value;
 }
 
-/* The row of sel that t itself defines. */
+/* The row of sel that t itself defines; of a built-in type it may be a word
+ * of the instance. */
 static const Attr *own_row(const Type *t, Sel sel)
 {
     const Attr *row = type_find_class(t, sel);
-    if (!row || t == &object_type) return row;
+    if (!row || t == &object_type || type_has_own(t, sel)) return row;
+    const Attr *word = type_find(t, sel);
+    if (word->kind == ATTR_SLOT && !(t->flags & TYPE_USER)) return word;
     for (const Type *const *base = t->mro + 1; *base; base++)
         if (same_row(type_find_class(*base, sel), row)) return NULL;
     return row;
@@ -52,14 +55,19 @@ static const Type *start_of(const Type *cls, Value self)
 
 static Value bind(const Attr *row, Value self, const Type *start)
 {
+    if (row->kind == ATTR_SLOT) {
+        Value held = *(Value *)(void *)((char *)self + row->as.offset);
+        return held ? held : NONE;
+    }
     return row_bind(row, self == value_of(start) ? 0 : self, start);
 }
 
 static Value no_attribute(Sel name)
 {
-    return raise_error(&AttributeError_type,
-                       "'super' object has no attribute '%s'",
-                       selector_text(name));
+    raise_error(&AttributeError_type, "'super' object has no attribute '%s'",
+                selector_text(name));
+    if (error_named) error_named(selector_names[name], NONE);
+    return 0;
 }
 
 Value op_super_attr(const Type *cls, Value self, Sel name)

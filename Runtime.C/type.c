@@ -39,6 +39,13 @@ const Attr *type_find_class(const Type *t, Sel sel)
     return NULL;
 }
 
+bool type_has_own(const Type *t, Sel sel)
+{
+    const OwnMethod *own = own_methods;
+    while (own->type && (own->type != t || own->sel != sel)) own++;
+    return own->type != NULL;
+}
+
 bool type_is_subtype(const Type *t, const Type *base)
 {
     if (t == base) return true;

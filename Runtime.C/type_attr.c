@@ -52,7 +52,7 @@ static const Attr *own_cell(const Type *t, Sel sel)
     return row;
 }
 
-bool type_set_attr(Value cls, Sel sel, Value name, Value value)
+static bool set(Value cls, Sel sel, Value name, Value value)
 {
     const Type *t = (const Type *)cls;
     if (t->flags & TYPE_HEAP && sel) return heap_types->set(t, sel, value);
@@ -68,5 +68,12 @@ bool type_set_attr(Value cls, Sel sel, Value name, Value value)
     else
         raise_type("cannot set '%s' attribute of immutable type '%N'",
                    name_text(sel, name), t);
+    return false;
+}
+
+bool type_set_attr(Value cls, Sel sel, Value name, Value value)
+{
+    if (set(cls, sel, name, value)) return true;
+    if (error_named) error_named(sel ? selector_names[sel] : name, cls);
     return false;
 }

@@ -73,21 +73,33 @@ class GeneratorExit(BaseException): ...
 @own("__new__", "__init__")
 class KeyboardInterrupt(BaseException): ...
 
+@layout("ExceptionWithValue", trace="gc_trace_words", subclass=True)
 @own("__init__")
 class SystemExit(BaseException):
     @getter
-    @c("exception_get_code")
+    @c("system_exit_get_code")
     @noraise
     @noalloc
     def code(self) -> object: ...
+    @setter
+    @c("exception_set_value")
+    @noraise
+    @noalloc
+    def code(self, value, /) -> None: ...
 
+@layout("ExceptionWithValue", trace="gc_trace_words", subclass=True)
 @own("__init__")
 class StopIteration(Exception):
     @getter
-    @c("exception_get_value")
+    @c("stop_iteration_get_value")
     @noraise
     @noalloc
     def value(self) -> object: ...
+    @setter
+    @c("exception_set_value")
+    @noraise
+    @noalloc
+    def value(self, value, /) -> None: ...
 
 @own("__new__", "__init__")
 class StopAsyncIteration(Exception): ...
@@ -112,16 +124,8 @@ class AssertionError(Exception): ...
 class AttributeError(Exception):
     @c("attribute_error_init")
     def __init__(self, *args, **kw) -> None: ...
-    @getter
-    @c("named_error_get_name")
-    @noraise
-    @noalloc
-    def name(self) -> object: ...
-    @getter
-    @c("named_error_get_other")
-    @noraise
-    @noalloc
-    def obj(self) -> object: ...
+    name: object = slot("name")
+    obj: object = slot("other")
 
 @own("__new__", "__init__")
 class BufferError(Exception): ...
@@ -129,26 +133,20 @@ class BufferError(Exception): ...
 @own("__new__", "__init__")
 class EOFError(Exception): ...
 
-@layout("NamedErrorObject", trace="gc_trace_words", subclass=True)
-@own("__str__")
+@layout("ImportErrorObject", trace="gc_trace_words", subclass=True)
 class ImportError(Exception):
     @c("import_error_init")
     def __init__(self, *args, **kw) -> None: ...
-    @getter
-    @c("named_error_get_name")
-    @noraise
-    @noalloc
-    def name(self) -> object: ...
-    @getter
-    @c("named_error_get_other")
-    @noraise
-    @noalloc
-    def path(self) -> object: ...
-    @getter
-    @c("import_error_get_msg")
-    @noraise
-    @noalloc
-    def msg(self) -> object: ...
+    @c("import_error_str")
+    def __str__(self) -> str: ...
+    @staticmethod
+    @c("import_error_make")
+    @nocall
+    def __make__(cls, message, name, name_from, /) -> object: ...
+    name: object = slot("base.name")
+    path: object = slot("base.other")
+    msg: object = slot("msg")
+    name_from: object = slot("name_from")
 
 @own("__init__")
 class ModuleNotFoundError(ImportError): ...
@@ -172,11 +170,11 @@ class MemoryError(Exception): ...
 class NameError(Exception):
     @c("name_error_init")
     def __init__(self, *args, **kw) -> None: ...
-    @getter
-    @c("named_error_get_name")
-    @noraise
-    @noalloc
-    def name(self) -> object: ...
+    @staticmethod
+    @c("name_error_make")
+    @nocall
+    def __make__(message, name, /) -> NameError: ...
+    name: object = slot("name")
 
 @own("__init__")
 class UnboundLocalError(NameError): ...
@@ -189,26 +187,17 @@ class OSError(Exception):
     def __init__(self, *args, **kw) -> None: ...
     @c("os_error_str")
     def __str__(self) -> str: ...
+    errno: object = slot("number")
+    strerror: object = slot("text")
+    filename: object = slot("filename")
+    filename2: object = slot("filename2")
     @getter
-    @c("os_error_get_errno")
-    @noraise
-    @noalloc
-    def errno(self) -> object: ...
-    @getter
-    @c("os_error_get_strerror")
-    @noraise
-    @noalloc
-    def strerror(self) -> object: ...
-    @getter
-    @c("os_error_get_filename")
-    @noraise
-    @noalloc
-    def filename(self) -> object: ...
-    @getter
-    @c("os_error_get_filename2")
-    @noraise
-    @noalloc
-    def filename2(self) -> object: ...
+    @c("os_error_get_characters_written")
+    @nocall
+    def characters_written(self) -> object: ...
+    @setter
+    @c("os_error_set_characters_written")
+    def characters_written(self, value, /) -> None: ...
 
 @own("__init__")
 class BlockingIOError(OSError): ...
@@ -270,35 +259,20 @@ class RecursionError(RuntimeError): ...
 @own("__new__", "__init__")
 class PythonFinalizationError(RuntimeError): ...
 
-@own("__init__")
+@layout("SyntaxErrorObject", trace="gc_trace_words", subclass=True)
 class SyntaxError(Exception):
+    @c("syntax_error_init")
+    def __init__(self, *args, **kw) -> None: ...
     @c("syntax_error_str")
     def __str__(self) -> str: ...
-    @getter
-    @c("exception_get_value")
-    @noraise
-    @noalloc
-    def msg(self) -> object: ...
-    @getter
-    @c("syntax_error_get_filename")
-    @noraise
-    @noalloc
-    def filename(self) -> object: ...
-    @getter
-    @c("syntax_error_get_lineno")
-    @noraise
-    @noalloc
-    def lineno(self) -> object: ...
-    @getter
-    @c("syntax_error_get_offset")
-    @noraise
-    @noalloc
-    def offset(self) -> object: ...
-    @getter
-    @c("syntax_error_get_text")
-    @noraise
-    @noalloc
-    def text(self) -> object: ...
+    msg: object = slot("msg")
+    filename: object = slot("filename")
+    lineno: object = slot("lineno")
+    offset: object = slot("offset")
+    text: object = slot("text")
+    end_lineno: object = slot("end_lineno")
+    end_offset: object = slot("end_offset")
+    print_file_and_line: object = slot("print_file_and_line")
 
 @own("__init__")
 class IndentationError(SyntaxError): ...
@@ -318,69 +292,44 @@ class ValueError(Exception): ...
 @own("__new__", "__init__")
 class UnicodeError(ValueError): ...
 
+@layout("UnicodeErrorObject", trace="gc_trace_words", subclass=True)
 @own("__new__")
 class UnicodeDecodeError(UnicodeError):
-    @c("unicode_error_init")
+    @c("unicode_decode_error_init")
     def __init__(self, *args, **kw) -> None: ...
     @c("unicode_decode_error_str")
     def __str__(self) -> str: ...
-    @getter
-    @c("unicode_error_get_encoding")
-    @noraise
-    @noalloc
-    def encoding(self) -> object: ...
-    @getter
-    @c("unicode_error_get_object")
-    @noraise
-    @noalloc
-    def object(self) -> object: ...
-    @getter
-    @c("unicode_error_get_start")
-    @noraise
-    @noalloc
-    def start(self) -> object: ...
-    @getter
-    @c("unicode_error_get_end")
-    @noraise
-    @noalloc
-    def end(self) -> object: ...
-    @getter
-    @c("unicode_error_get_reason")
-    @noraise
-    @noalloc
-    def reason(self) -> object: ...
+    encoding: object = slot("encoding")
+    object: object = slot("object")
+    start: object = slot("start")
+    end: object = slot("end")
+    reason: object = slot("reason")
 
+@layout("UnicodeErrorObject", trace="gc_trace_words", subclass=True)
 @own("__new__")
 class UnicodeEncodeError(UnicodeError):
-    @c("unicode_error_init")
+    @c("unicode_encode_error_init")
     def __init__(self, *args, **kw) -> None: ...
     @c("unicode_encode_error_str")
     def __str__(self) -> str: ...
-    @getter
-    @c("unicode_error_get_encoding")
-    @noraise
-    @noalloc
-    def encoding(self) -> object: ...
-    @getter
-    @c("unicode_error_get_object")
-    @noraise
-    @noalloc
-    def object(self) -> object: ...
-    @getter
-    @c("unicode_error_get_start")
-    @noraise
-    @noalloc
-    def start(self) -> object: ...
-    @getter
-    @c("unicode_error_get_end")
-    @noraise
-    @noalloc
-    def end(self) -> object: ...
-    @getter
-    @c("unicode_error_get_reason")
-    @noraise
-    @noalloc
-    def reason(self) -> object: ...
+    encoding: object = slot("encoding")
+    object: object = slot("object")
+    start: object = slot("start")
+    end: object = slot("end")
+    reason: object = slot("reason")
+
+@layout("UnicodeErrorObject", trace="gc_trace_words", subclass=True)
+@own("__new__")
+class UnicodeTranslateError(UnicodeError):
+    @c("unicode_translate_error_init")
+    def __init__(self, *args, **kw) -> None: ...
+    @c("unicode_translate_error_str")
+    def __str__(self) -> str: ...
+    encoding: object = slot("encoding")
+    object: object = slot("object")
+    start: object = slot("start")
+    end: object = slot("end")
+    reason: object = slot("reason")
 
 @layout("ExceptionGroupObject", trace="gc_trace_words", subclass=True)
 @own("__init__")

@@ -42,17 +42,20 @@ internal sealed partial class Binder
     }
 
     private void RaiseMissing(string missing, Ast.Node node, ImmutableArray<BStmt>.Builder output) =>
-        RaiseImportError("ModuleNotFoundError", $"No module named '{missing}'", node, output);
+        RaiseImportError("ModuleNotFoundError", $"No module named '{missing}'", missing, null, node, output);
 
-    private void RaiseImportError(string className, string message, Ast.Node node, ImmutableArray<BStmt>.Builder output)
+    /// <param name="name">The module's.</param>
+    /// <param name="from">What it was to give.</param>
+    private void RaiseImportError(string className, string message, string name, string? from, Ast.Node node, ImmutableArray<BStmt>.Builder output)
     {
-        var natives = loader.Builtins.Natives;
         var span = Span(node);
-        BExpr type = (natives.GetValueOrDefault(className) ?? natives.GetValueOrDefault("ImportError")) is { } native
-            ? new BNative(native, span)
+        BExpr error = loader.Builtins.Natives.GetValueOrDefault(className) is NativeClassSymbol type && type.Find("__make__")?.Function is { } make
+            ? new BCall(new BNative(make, span), [Argument(new BNative(type, span)), .. new[] { message, name, from }.Select(v => Argument(new BConstant(v, span)))], span)
             : new BUnboundName(className, span);
-        output.Add(new BRaise(new BCall(type, [new BArgument(ArgumentKind.Positional, null, new BConstant(message, span))], span), null, span));
+        output.Add(new BRaise(error, null, span));
         context.State = FlowState.Unreachable();
+
+        static BArgument Argument(BExpr value) => new(ArgumentKind.Positional, null, value);
     }
 
     private void BindImportFrom(Ast.ImportFrom node, ImmutableArray<BStmt>.Builder output)
@@ -133,7 +136,7 @@ internal sealed partial class Binder
         {
             if (context.Guard.HasFlag(Guard.ImportError))
             {
-                RaiseImportError("ImportError", $"cannot import name '{alias.Name}' from '{source.Name}'", alias, output);
+                RaiseImportError("ImportError", ImportFailure(source, alias.Name), source.Name, alias.Name, alias, output);
                 return false;
             }
 
@@ -145,6 +148,10 @@ internal sealed partial class Binder
         output.Add(new BImportFrom(source, alias.Name, from, target, span) { IsDefinitelyBound = isProved });
         return true;
     }
+
+    /// <summary>CPython's message where a module has no such name.</summary>
+    public static string ImportFailure(ModuleSymbol source, string name) =>
+        $"cannot import name '{name}' from '{source.Name}' ({(source.Body is null ? null : source.File?.Path) ?? "unknown location"})";
 
     /// <summary>An import reads the other module's global; whether it is certainly bound.</summary>
     private bool NoteImportedRead(VariableSymbol global)

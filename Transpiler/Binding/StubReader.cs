@@ -229,6 +229,9 @@ internal sealed class StubReader(ModuleLoader loader)
             case Ast.Assign { Targets: [Ast.Name target], Value: var value }:
                 symbol.Members[target.Id] = Constant(target.Id, value, statement.Span);
                 break;
+            case Ast.AnnAssign { Target: Ast.Name target, Value: Ast.Call { Func: Ast.Name { Id: "slot" }, Args: [Ast.Constant { Value: string field }] } }:
+                symbol.Members[target.Id] = new NativeMember(target.Id, null, null, null) { Field = field };
+                break;
             case Ast.AnnAssign { Target: Ast.Name target, Value: { } value }:
                 symbol.Members[target.Id] = Constant(target.Id, value, statement.Span);
                 break;

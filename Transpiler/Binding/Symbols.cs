@@ -246,11 +246,15 @@ public sealed class NativeClassSymbol(string name, ModuleSymbol? module) : Symbo
     }
 }
 
-/// <summary>A member of a native class: a function, or a constant value, or a C object.</summary>
+/// <summary>A member of a native class: a function, or a constant value, or a C object, or a word of the instance.</summary>
 public sealed record NativeMember(string Name, NativeFunctionSymbol? Function, BConstant? Constant, string? CObject)
 {
     /// <summary>Beside a getter: what an attribute store calls, with self and the value.</summary>
     public NativeFunctionSymbol? Setter { get; init; }
+    /// <summary>A word of the instance, read and stored as it is, None while it is 0: the field of the class's struct.</summary>
+    public string? Field { get; init; }
+    /// <summary>Instances answer to the name themselves: no class attribute can be stored there, no slot of a subclass takes its place.</summary>
+    public bool IsOfInstance => Field is not null || Function?.Kind == NativeKind.Getter;
 }
 
 /// <summary>A native module's constant: folds when <see cref="Value"/> is set, else the C object named <see cref="CObject"/>.</summary>

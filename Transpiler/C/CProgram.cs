@@ -300,6 +300,18 @@ internal sealed class CProgram : INativeProgram
             """);
     }
 
+    /// <summary>A native function with **kw gets some.</summary>
+    private static bool PassesKeywords(Instr instr) => instr is { Payload: NativeCall { Function.Parameters: [.., { Kind: ParameterKind.VarKeywords }] } }
+        && instr.Operands[^1] is not IrConst { Value: AbsentMarker };
+
+    /// <summary>Asks what may be an AttributeError or a NameError for the name that failed, or for the object.</summary>
+    private static bool MayAskForName(Instr instr) => instr switch
+    {
+        { Op: Op.GetAttr or Op.FindAttr, Payload: "name" or "obj" } => instr.Operands[0].Type.MayBeNamedError,
+        { Payload: NativeCall { Function.Name: "getattr" } } => instr.Operands[0].Type.MayBeNamedError,
+        _ => instr.Operands.Any(o => o is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "getattr" } } }),
+    };
+
     /// <summary>A store to, or the dict of, what may be a function or an exception.</summary>
     private static bool MayTouchOwnAttributes(Instr instr) => instr switch
     {
@@ -332,7 +344,8 @@ internal sealed class CProgram : INativeProgram
             unit.Declare("void finaliser_start(void);");
             roots.Append("    finaliser_start();\n");
         }
-        if (callable.Any(f => f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords || p is { Kind: ParameterKind.KeywordOnly, HasRuntimeDefault: true })))
+        if (callable.Any(f => f.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords || p is { Kind: ParameterKind.KeywordOnly, HasRuntimeDefault: true }))
+            || Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(PassesKeywords))))
         {
             unit.Declare("void keywords_start(void);");
             roots.Append("    keywords_start();\n");
@@ -356,6 +369,10 @@ internal sealed class CProgram : INativeProgram
         {
             unit.Declare("void own_attributes_start(void);");
             roots.Append("    own_attributes_start();\n");
+        }
+        if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayAskForName))))
+        {
+            roots.Append("    error_named_start();\n");
         }
         if (Ir.ObservesDeath)
         {

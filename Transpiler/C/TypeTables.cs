@@ -17,8 +17,8 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     /// <param name="Write">Gives the C initialiser of the union, and declares what that needs.</param>
     private sealed record Row(string Name, bool IsClassSide, string Kind, IReadOnlyList<string> References, Func<CUnit, string> Write)
     {
-        /// <summary>Of a getter: the row that stores go to.</summary>
-        public Row? Setter { get; init; }
+        /// <summary>On the class side of the same name: where stores to a getter go, or what an empty word reads as.</summary>
+        public Row? Beside { get; init; }
     }
 
     private abstract record Entry(string Symbol);
@@ -140,23 +140,28 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 AddNativeMembers(all, ancestor);
             }
         }
-        return [.. all.Values.SelectMany(WithSetter)];
+        return [.. all.Values.SelectMany(WithBeside)];
     }
 
-    private static IEnumerable<Row> WithSetter(Row row) => row.Setter is { } setter ? [row, setter] : [row];
+    private static IEnumerable<Row> WithBeside(Row row) => row.Beside is { } beside ? [row, beside] : [row];
 
     private void AddNativeMembers(Dictionary<string, Row> all, NativeClassSymbol c)
     {
         foreach (var member in c.Members.Values)
         {
-            all[member.Name] = NativeRow(member);
-            if (member.Setter is { } setter)
-            {
-                // It stands on the class side, beside the getter; its key is no name that anything else could have.
-                all[member.Name + "="] = NativeRow(new NativeMember(member.Name, setter, null, null)) with { Kind = "ATTR_SETTER", IsClassSide = true };
-            }
+            all[member.Name] = member.Field is { } field ? WordRow(c, member.Name, field) : NativeRow(member);
         }
     }
+
+    private static Row WordRow(NativeClassSymbol c, string name, string field) =>
+        new(name, IsClassSide: false, "ATTR_SLOT", [], unit =>
+        {
+            NativeHeaders.Include(unit, c);
+            return $".as.offset = offsetof({c.Struct}, {field})";
+        })
+        {
+            Beside = new Row(name, IsClassSide: true, "ATTR_VALUE", [], _ => ".as.value = NONE"),
+        };
 
     private Row NativeRow(NativeMember member)
     {
@@ -170,7 +175,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 _ => "ATTR_FUNCTION",
             };
             var setter = member.Setter is { } store ? NativeCodeRow(member.Name, store, "ATTR_SETTER") with { IsClassSide = true } : null;
-            return NativeCodeRow(member.Name, f, kind) with { Setter = setter };
+            return NativeCodeRow(member.Name, f, kind) with { Beside = setter };
         }
         if (member.CObject is { } name)
         {
@@ -222,7 +227,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 result.Add(hidden with { IsClassSide = true });
             }
         }
-        result.AddRange(all.Values.SelectMany(WithSetter));
+        result.AddRange(all.Values.SelectMany(WithBeside));
         return result;
     }
 
@@ -248,7 +253,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                     _ => "ATTR_FUNCTION",
                 };
                 var setter = member is { Kind: MemberKind.Property, Setter: { } store } ? CodeRow(member.Name, store, "ATTR_SETTER") with { IsClassSide = true } : null;
-                return CodeRow(member.Name, member.Function!, kind) with { Setter = setter };
+                return CodeRow(member.Name, member.Function!, kind) with { Beside = setter };
         }
     }
 
@@ -512,12 +517,15 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private bool Defines(IrClass c, string name) =>
         c.Symbol.Mro.OfType<ClassSymbol>().Any(b => program.Ir.ClassOf[b].Members.ContainsKey(name));
 
-    /// <summary>Beside the types: what of a native type's methods is a base's and yet its own (heap_type.h).</summary>
+    /// <summary>Some class of the program stands behind a native one in an MRO.</summary>
+    private bool HasMixedOrders => program.Ir.HasDynamicClasses || program.Ir.Classes.Any(c =>
+        c.Symbol.Mro.SkipWhile(b => b is ClassSymbol).OfType<ClassSymbol>().Any());
+
+    /// <summary>Beside the types: what of a native type's methods is a base's and yet its own (object.h).</summary>
     private void WriteOwnMethods(CUnit unit, LiveSet live, Dictionary<string, int> numbers, StringBuilder output)
     {
-        unit.Include("heap_type.h");
         output.Append("\nconst OwnMethod own_methods[] = {\n");
-        foreach (var c in live.Types.Select(t => Entries[t]).OfType<NativeEntry>().Select(n => n.Class))
+        foreach (var c in live.Types.Where(_ => HasMixedOrders).Select(t => Entries[t]).OfType<NativeEntry>().Select(n => n.Class))
         {
             foreach (var method in c.Members.Values.Where(m => m.Function?.Class is { } owner && owner != c && numbers.ContainsKey(m.Name)))
             {

@@ -236,7 +236,7 @@ internal sealed class ClassLayout
         IEnumerable<string> own = @class.Symbol.Slots is { } declared
             ? declared.Where(n => n is not ("__dict__" or "__weakref__"))
             : IsInDict(@class.Symbol) ? []
-            : @class.Symbol.SelfAttributes.Concat(selfStores.GetValueOrDefault(@class.Symbol) ?? []).Where(n => !IsDescriptor(@class, n));
+            : @class.Symbol.SelfAttributes.Concat(selfStores.GetValueOrDefault(@class.Symbol) ?? []).Where(n => !IsDescriptor(@class, n) && !IsNativeAttribute(@class, n));
         foreach (var name in own)
         {
             AddSlot(@class, name);
@@ -293,7 +293,8 @@ internal sealed class ClassLayout
     }
 
     /// <summary>An attribute that instances of the native base have anyway, like __cause__ of exceptions.</summary>
-    private static bool IsNativeAttribute(IrClass @class, string name) => @class.NativeBase.Find(name) is not null;
+    private static bool IsNativeAttribute(IrClass @class, string name) =>
+        @class.NativeBase.Find(name) is { IsOfInstance: true } && !@class.Symbol.Mro.OfType<ClassSymbol>().Any(c => c.Members.ContainsKey(name));
 
     // ---- members ----
 

@@ -226,7 +226,7 @@ internal sealed partial class IrBuilder
         var result = Param(after);
         End(new Branch(Add(Op.IsNull, null, loaded), new Edge(unbound), new Edge(after, loaded), span));
         Begin(unbound);
-        Goto(after, outer is null ? RaiseHere("NameError", $"name '{variable.Name}' is not defined") : Value(outer));
+        Goto(after, outer is null ? RaiseUnbound(variable.Name) : Value(outer));
         Begin(after);
         return result;
     }

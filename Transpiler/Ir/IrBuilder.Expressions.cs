@@ -37,7 +37,7 @@ internal sealed partial class IrBuilder
             case BModule module:
                 return new IrConst(new ModuleRef(module.Module));
             case BUnboundName unbound:
-                return RaiseHere("NameError", $"name '{unbound.Name}' is not defined");
+                return RaiseUnbound(unbound.Name);
             case BAttribute attribute:
                 return Attribute(attribute);
             case BSubscript subscript:

@@ -69,8 +69,8 @@ internal sealed partial class IrBuilder
         }
         else
         {
-            var name = from.Module.Name;
-            End(new RaiseEnd(MakeException("ImportError", $"cannot import name '{from.Name}' from '{name}'"), null, span));
+            var type = context.NativeClass("ImportError");
+            RaiseNamed(type, [IrBuildContext.ConstantOf(type), .. new[] { Binder.ImportFailure(from.Module, from.Name), from.Module.Name, from.Name }.Select(IrBuildContext.Str)]);
         }
         Begin(bound);
         StoreTo(from.Target, value);

@@ -233,6 +233,16 @@ internal sealed partial class IrBuilder
     private IrValue MakeException(string className, string message) =>
         NativeInstance(context.NativeClass(className), [IrBuildContext.Str(message)], []) ?? IrConst.None;
 
+    /// <summary>An exception that knows the name it is about.</summary>
+    private void RaiseNamed(NativeClassSymbol type, List<IrValue> arguments) =>
+        End(new RaiseEnd(NativeFunctionCall(type.Find("__make__")!.Function!, new Arguments(arguments, [])), null, span));
+
+    private IrValue RaiseUnbound(string name)
+    {
+        RaiseNamed(context.NativeClass("NameError"), [IrBuildContext.Str($"name '{name}' is not defined"), IrBuildContext.Str(name)]);
+        return Dead();
+    }
+
     private IrValue RaiseHere(string className, string message)
     {
         End(new RaiseEnd(MakeException(className, message), null, span));

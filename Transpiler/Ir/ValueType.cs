@@ -86,6 +86,10 @@ public sealed class ValueType : IEquatable<ValueType>
         _ => false,
     });
 
+    /// <summary>It may be an AttributeError or a NameError.</summary>
+    public bool MayBeNamedError => classes is null || classes.Any(c =>
+        (c is NativeClassSymbol native ? native.Mro : ((ClassSymbol)c).Mro.OfType<NativeClassSymbol>()).Any(b => b.Name is "AttributeError" or "NameError"));
+
     /// <summary>A number that is 0 or more (or a float that is not a number).</summary>
     public bool IsNotNegative => Range is { HasMin: true, Min: >= 0 };
 
