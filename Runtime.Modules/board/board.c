@@ -1,8 +1,10 @@
 /* board.c: module board: what the world does at a time. */
 #include "board.h"
+#include "../machine/adc_host.h"
 #include "../machine/board_host.h"
 #include "clock_host.h"
 #include "error.h"
+#include "float.h"
 #include "gc.h"
 #include "int.h"
 #include "io.h"
@@ -81,6 +83,28 @@ bool board_pin_drive(int32_t pin, int32_t level)
 int32_t board_pin_level(int32_t pin)
 {
     return is_pin(pin) ? board_level(pin) : 0;
+}
+
+/* (hertz, duty of 1) of the wave that the program makes there, or None. */
+Value board_pin_wave(int32_t pin)
+{
+    uint64_t high_ns, period_ns = is_pin(pin) ? board_wave_of(pin, &high_ns) : 0;
+    if (!period_ns) return error_pending() ? 0 : NONE;
+    Value items[2];
+    items[0] = int_from_u64((1000000000u + period_ns / 2) / period_ns);
+    items[1] = float_new((Float)high_ns / (Float)period_ns);
+    return items[0] && items[1] ? tuple_new(2, items) : 0;
+}
+
+bool board_analog_move(int32_t pin, int64_t microvolts, int64_t at)
+{
+    if (!is_pin(pin)) return false;
+    if (microvolts < 0 || microvolts > 3300000) {
+        raise_value("a pin has between 0 and 3.3 V");
+        return false;
+    }
+    adc_host_move(pin, (uint32_t)microvolts, at < 0 ? 0 : (uint64_t)at);
+    return true;
 }
 
 /* ---- recorded edges ---- */

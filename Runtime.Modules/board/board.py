@@ -64,6 +64,11 @@ class _Pin:
         return _edges(self.number)
 
 
+    def wave(self):
+        """(hertz, duty): the square wave that the program makes there; None if it makes none."""
+        return _wave(self.number)
+
+
 def pin(number):
     return _Pin(number)
 
@@ -89,6 +94,24 @@ class _Button(_Pin):
 def button(number, active=0):
     """A button on a pin; by default one that pulls it low."""
     return _Button(number, active)
+
+
+class _Analog:
+    def __init__(self, number):
+        self.number = number
+
+    def set(self, volts):
+        """What an ADC sees on the pin from now on."""
+        _analog_move(self.number, int(volts * 1000000 + 0.5), 0)
+
+    def ramp(self, volts, time):
+        """The voltage moves evenly from what it is now, for so long."""
+        _analog_move(self.number, int(volts * 1000000 + 0.5), now_us() + microseconds(time))
+
+
+def analog(number):
+    """The voltage on a pin. Without it, the pin has that of its level: 0 or 3.3 V."""
+    return _Analog(number)
 
 
 class Registers:
@@ -190,3 +213,165 @@ def uart(id):
     if id not in _UART._ports:
         _UART._ports[id] = _UART(id)
     return _UART._ports[id]
+
+
+class _SPI:
+    def __init__(self, bus):
+        self.bus = bus
+
+    def attach(self, device, cs=None):
+        """device.transfer(data) stands for the device that pin cs selects, and answers as many bytes, or None.
+
+        device.begin(), if there is one, is called before the first transfer after the device was selected.
+        """
+        _spi_attach(self.bus, -1 if cs is None else cs, getattr(device, "begin", _nothing), device.transfer)
+        return device
+
+
+def _nothing():
+    pass
+
+
+def spi(bus=-1):
+    """The SPI bus of that controller; by default any, soft ones included."""
+    return _SPI(bus)
+
+
+class _Picture:
+    def __init__(self, width, height):
+        self.width = width
+        self.height = height
+        self._rgb = bytearray(width * height * 3)
+
+    def pixel(self, x, y):
+        """(red, green, blue), each 0 to 255."""
+        at = (y * self.width + x) * 3
+        return tuple(self._rgb[at : at + 3])
+
+    def _put(self, x, y, red, green, blue):
+        if 0 <= x < self.width and 0 <= y < self.height:
+            at = (y * self.width + x) * 3
+            self._rgb[at] = red
+            self._rgb[at + 1] = green
+            self._rgb[at + 2] = blue
+
+
+class Display(_Picture):
+    """A colour display on SPI whose controller is of MIPI's command set: ST7735, ST7789, ILI9341 and their like.
+
+    dc: the pin that tells data from commands. offset: where the panel begins in the controller's memory.
+    """
+
+    def __init__(self, width, height, dc, offset=(0, 0)):
+        super().__init__(width, height)
+        self._dc = dc
+        self._offset = offset
+        self._command = 0
+        self._arguments = bytearray()
+        self._window = [0, width - 1, 0, height - 1]
+        self._x = self._y = 0
+        self._pixel_bytes = 2
+        self._rest = b""
+
+    def transfer(self, data):
+        if _level(self._dc):
+            self._data(data)
+        else:
+            for command in data:
+                self._start(command)
+
+    def _start(self, command):
+        self._command = command
+        self._arguments = bytearray()
+        if command == 0x2C:
+            self._x = self._window[0]
+            self._y = self._window[2]
+            self._rest = b""
+
+    def _data(self, data):
+        if self._command in (0x2C, 0x3C):
+            self._pixels(self._rest + data)
+            return
+        self._arguments.extend(data)
+        given = self._arguments
+        if self._command in (0x2A, 0x2B) and len(given) == 4:
+            at = self._command - 0x2A
+            self._window[2 * at] = (given[0] << 8 | given[1]) - self._offset[at]
+            self._window[2 * at + 1] = (given[2] << 8 | given[3]) - self._offset[at]
+        elif self._command == 0x3A and len(given) == 1:
+            self._pixel_bytes = 3 if given[0] & 7 == 6 else 2
+
+    def _pixels(self, data):
+        size = self._pixel_bytes
+        whole = len(data) // size * size
+        self._rest = data[whole:]
+        for at in range(0, whole, size):
+            if size == 3:
+                self._put(self._x, self._y, data[at], data[at + 1], data[at + 2])
+            else:
+                colour = data[at] << 8 | data[at + 1]
+                red, green, blue = colour >> 11, colour >> 5 & 63, colour & 31
+                self._put(self._x, self._y, red << 3 | red >> 2, green << 2 | green >> 4, blue << 3 | blue >> 2)
+            self._x += 1
+            if self._x > self._window[1]:
+                self._x = self._window[0]
+                self._y += 1
+                if self._y > self._window[3]:
+                    self._y = self._window[2]
+
+
+class SSD1306(_Picture):
+    """A display of one colour with that controller, on I2C at address 0x3C, or on SPI with a pin that tells data from commands."""
+
+    def __init__(self, width=128, height=64, dc=None):
+        super().__init__(width, height)
+        self._dc = dc
+        self._window = [0, width - 1, 0, height // 8 - 1]
+        self._x = self._page = 0
+        self._pending = []
+
+    def write(self, data):
+        if data[0] & 0x40:
+            self._data(data[1:])
+        else:
+            for at in range(1, len(data), 2 if data[0] & 0x80 else 1):
+                self._start(data[at])
+
+    def read(self, count):
+        return bytes(count)
+
+    def transfer(self, data):
+        if self._dc is None or _level(self._dc):
+            self._data(data)
+        else:
+            for byte in data:
+                self._start(byte)
+
+    def _start(self, byte):
+        self._pending.append(byte)
+        command = self._pending[0]
+        if command in (0x21, 0x22):
+            wanted = 3
+        else:
+            wanted = 2 if command in (0x20, 0x81, 0x8D, 0xA8, 0xD3, 0xD5, 0xD9, 0xDA, 0xDB) else 1
+        if len(self._pending) < wanted:
+            return
+        if command == 0x21:
+            self._window[0:2] = self._pending[1:]
+            self._x = self._window[0]
+        elif command == 0x22:
+            self._window[2:4] = self._pending[1:]
+            self._page = self._window[2]
+        self._pending = []
+
+    def _data(self, data):
+        for byte in data:
+            for row in range(8):
+                light = 255 if byte >> row & 1 else 0
+                self._put(self._x, self._page * 8 + row, light, light, light)
+            self._x += 1
+            if self._x > self._window[1]:
+                self._x = self._window[0]
+                self._page += 1
+                if self._page > self._window[3]:
+                    self._page = self._window[2]

@@ -12,6 +12,7 @@ typedef struct {
     uint8_t pull;
     uint8_t shown;            /* the last in the log: level + 1, floating 3 */
     unsigned signal;
+    uint64_t wave_start, period_ns, high_ns;
     BoardWatch *watches;
 } BoardPin;
 
@@ -22,8 +23,14 @@ static bool is_driven(const BoardPin *p)
     return p->output || p->outside || p->pull;
 }
 
+static bool wave_level(const BoardPin *p)
+{
+    return (clock_now_ns() - p->wave_start) % p->period_ns < p->high_ns;
+}
+
 static int level_of(const BoardPin *p)
 {
+    if (p->period_ns) return wave_level(p);
     if (p->output) return p->output - 1;
     if (p->outside) return p->outside - 1;
     return p->pull == BOARD_PULL_UP;
@@ -31,6 +38,12 @@ static int level_of(const BoardPin *p)
 
 int board_level(int pin) { return level_of(&pins[pin]); }
 int board_output_of(int pin) { return pins[pin].output - 1; }
+
+uint64_t board_wave_of(int pin, uint64_t *high_ns)
+{
+    *high_ns = pins[pin].high_ns;
+    return pins[pin].period_ns;
+}
 
 unsigned board_signal(int pin)
 {
@@ -43,6 +56,7 @@ static void show(int pin)
 {
     enum { FLOATING = 2 };
     BoardPin *p = &pins[pin];
+    if (p->period_ns) return;
     int value = is_driven(p) ? level_of(p) : FLOATING;
     if (p->shown == value + 1) return;
     p->shown = (uint8_t)(value + 1);
@@ -65,8 +79,19 @@ void board_output(int pin, int level)
 {
     int before = board_level(pin);
     clock_step();
+    pins[pin].period_ns = 0;
     pins[pin].output = (uint8_t)(level + 1);
     settle(pin, before);
+}
+
+void board_wave(int pin, uint64_t period_ns, uint64_t high_ns)
+{
+    BoardPin *p = &pins[pin];
+    p->wave_start = clock_now_ns();
+    p->period_ns = period_ns;
+    p->high_ns = high_ns;
+    p->shown = 0;
+    log_wave(board_signal(pin), period_ns, high_ns);
 }
 
 void board_pull(int pin, BoardPull pull)

@@ -8,12 +8,15 @@
 #define PYC2C_BOARD_HOST_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 enum { BOARD_PINS = 49, BOARD_FLOATS = -1 };
 typedef enum { BOARD_NO_PULL, BOARD_PULL_DOWN, BOARD_PULL_UP } BoardPull;
 
 /* The program's side: 0, 1, or BOARD_FLOATS for an input. */
 void board_output(int pin, int level);
+/* A square wave from now on: high for so long of each period, first. */
+void board_wave(int pin, uint64_t period_ns, uint64_t high_ns);
 void board_pull(int pin, BoardPull pull);
 /* The world's side: 0, 1, or BOARD_FLOATS for nothing connected. */
 void board_drive(int pin, int level);
@@ -21,9 +24,11 @@ void board_drive(int pin, int level);
 int board_level(int pin);
 /* What the program drives it to. */
 int board_output_of(int pin);
+/* The wave that it makes; 0 if there is none. */
+uint64_t board_wave_of(int pin, uint64_t *high_ns);
 
-/* Told of every change of a pin's level, until it is taken out. Runs no
- * Python code and does not raise. */
+/* Told of every change of a pin's level, until it is taken out; not of the
+ * edges of a wave. Runs no Python code and does not raise. */
 typedef struct BoardWatch {
     void (*changed)(struct BoardWatch *, int level);
     struct BoardWatch *next;

@@ -99,9 +99,13 @@ void log_change(unsigned id, uint64_t value)
     if (id) log_change_at(id, clock_now_ns(), value);
 }
 
-void log_line(const char *text)
+void log_wave(unsigned id, uint64_t period_ns, uint64_t high_ns)
 {
-    if (!log_is_on()) return;
-    add_text(text);
+    if (!id) return;
+    add_text("W");
+    add_field(id);
+    add_field(clock_now_ns());
+    add_field(period_ns);
+    add_field(high_ns);
     add_text("\n");
 }

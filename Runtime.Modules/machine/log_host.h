@@ -7,6 +7,8 @@
  *   S id bits name            a signal; 1 bit: a wire
  *   E nanoseconds             the end
  *   C id nanoseconds value    from then on; value 2 of a wire: floating
+ *   W id nanoseconds period high    from then on a square wave, which begins
+ *                             with `high` nanoseconds of 1
  */
 #ifndef PYC2C_LOG_HOST_H
 #define PYC2C_LOG_HOST_H
@@ -21,7 +23,6 @@ unsigned log_signal(const char *name, int number, unsigned bits);
 /* The signal changes now, or at that time. Does nothing for id 0. */
 void log_change(unsigned id, uint64_t value);
 void log_change_at(unsigned id, uint64_t ns, uint64_t value);
-/* A line of another kind, for what reads the log. */
-void log_line(const char *text);
+void log_wave(unsigned id, uint64_t period_ns, uint64_t high_ns);
 
 #endif

@@ -106,3 +106,190 @@ class SoftI2C(_I2C):
     def init(self, scl, sda, *, freq=400000, timeout=50000):
         self._bus.close()
         self._bus = _SoftI2CBus(scl, sda, freq, timeout)
+
+
+class PWM:
+    """A square wave on a pin. Its duty is said in one of three ways: of 1023, of 65535, or in nanoseconds."""
+
+    def __init__(self, dest, freq=5000, duty=None, duty_u16=None, duty_ns=None, invert=False):
+        self._pin = _output_pin(dest)
+        self._freq = 5000
+        self._duty = 32768
+        self._invert = False
+        self.init(freq, duty, duty_u16, duty_ns, invert)
+
+    def init(self, freq=None, duty=None, duty_u16=None, duty_ns=None, invert=None):
+        if (duty is not None) + (duty_u16 is not None) + (duty_ns is not None) > 1:
+            raise ValueError("only one of duty, duty_u16 and duty_ns can be given")
+        if freq is not None:
+            if not 1 <= freq <= 40000000:
+                raise ValueError("freq must be between 1 and 40000000 Hz")
+            self._freq = freq
+        if invert is not None:
+            self._invert = invert
+        if duty is not None:
+            self._take("duty", duty, 1023, 1024)
+        elif duty_u16 is not None:
+            self._take("duty_u16", duty_u16, 65535, 65536)
+        elif duty_ns is not None:
+            self._take("duty_ns", duty_ns, 1000000000 // self._freq, 1000000000 // self._freq)
+        self._apply()
+
+    def _apply(self):
+        _pwm_set(self._pin, self._freq, self._duty, self._invert)
+
+    # The greatest value stands for a pin that is always high.
+    def _take(self, name, value, most, whole):
+        if not 0 <= value <= most:
+            raise ValueError(f"{name} must be between 0 and {most}")
+        self._duty = 65536 if value == most else (value * 65536 + whole // 2) // whole
+
+    def _given(self, most, whole):
+        return min(most, (self._duty * whole + 32768) // 65536)
+
+    def freq(self, value=None, /):
+        if value is None:
+            return self._freq
+        self.init(value)
+
+    def duty(self, value=None, /):
+        if value is None:
+            return self._given(1023, 1024)
+        self._take("duty", value, 1023, 1024)
+        self._apply()
+
+    def duty_u16(self, value=None, /):
+        if value is None:
+            return self._given(65535, 65536)
+        self._take("duty_u16", value, 65535, 65536)
+        self._apply()
+
+    def duty_ns(self, value=None, /):
+        period = 1000000000 // self._freq
+        if value is None:
+            return self._given(period, period)
+        self._take("duty_ns", value, period, period)
+        self._apply()
+
+    def deinit(self):
+        _pwm_stop(self._pin)
+
+    def __repr__(self):
+        return f"PWM(Pin({self._pin}), freq={self._freq}, duty_u16={self.duty_u16()})"
+
+
+class ADC:
+    ATTN_0DB = 0
+    ATTN_2_5DB = 1
+    ATTN_6DB = 2
+    ATTN_11DB = 3
+    WIDTH_9BIT = 9
+    WIDTH_10BIT = 10
+    WIDTH_11BIT = 11
+    WIDTH_12BIT = 12
+
+    def __init__(self, pin, *, atten=0, sample_ns=None):
+        self._pin = _adc_open(pin)
+        self._width = 12
+        self.atten(atten)
+
+    def init(self, *, atten=0, sample_ns=None):
+        self.atten(atten)
+
+    def atten(self, atten, /):
+        if not 0 <= atten <= 3:
+            raise ValueError("atten must be one of ADC.ATTN_0DB, ATTN_2_5DB, ATTN_6DB and ATTN_11DB")
+        self._atten = atten
+
+    def width(self, bits, /):
+        if not 9 <= bits <= 12:
+            raise ValueError("width must be between 9 and 12 bits")
+        self._width = bits
+
+    def read_u16(self):
+        return _adc_read(self._pin, self._atten)
+
+    def read_uv(self):
+        return _adc_read_uv(self._pin, self._atten)
+
+    def read(self):
+        return _adc_read(self._pin, self._atten) >> (16 - self._width)
+
+    def __repr__(self):
+        return f"ADC(Pin({self._pin}), atten={self._atten})"
+
+
+class _SPI:
+    """What SPI and SoftSPI share; they open the bus."""
+
+    CONTROLLER = 0
+    MSB = 0
+    LSB = 1
+
+    def _set(self, baudrate, polarity, phase, bits, firstbit, sck, mosi, miso):
+        if bits not in (None, 8):
+            raise ValueError(f"SPI sends 8 bits at a time, not {bits}")
+        if baudrate is not None:
+            self._baudrate = baudrate
+        if polarity is not None:
+            self._polarity = polarity
+        if phase is not None:
+            self._phase = phase
+        if firstbit is not None:
+            self._firstbit = firstbit
+        if sck is not None:
+            self._sck = sck
+        if mosi is not None:
+            self._mosi = mosi
+        if miso is not None:
+            self._miso = miso
+
+    def init(self, baudrate=None, *, polarity=None, phase=None, bits=None, firstbit=None, sck=None, mosi=None, miso=None):
+        self._set(baudrate, polarity, phase, bits, firstbit, sck, mosi, miso)
+        self._bus.close()
+        self._open()
+
+    def read(self, nbytes, write=0):
+        buf = bytearray(nbytes)
+        self._bus.read(buf, write)
+        return bytes(buf)
+
+    def readinto(self, buf, write=0):
+        self._bus.read(buf, write)
+
+    def write(self, buf):
+        self._bus.write(buf)
+
+    def write_readinto(self, write_buf, read_buf):
+        self._bus.exchange(write_buf, read_buf)
+
+    def deinit(self):
+        self._bus.close()
+
+
+class SPI(_SPI):
+    def __init__(self, id=1, baudrate=1000000, *, polarity=0, phase=0, bits=8, firstbit=0, sck=None, mosi=None, miso=None):
+        self._id = id
+        self._sck = self._mosi = self._miso = None
+        self._set(baudrate, polarity, phase, bits, firstbit, sck, mosi, miso)
+        self._open()
+
+    def _open(self):
+        self._bus = _SPIBus(self._id, self._baudrate, self._polarity, self._phase, self._firstbit, self._sck, self._mosi, self._miso)
+
+    def __repr__(self):
+        return f"SPI({self._id}, baudrate={self._baudrate}, polarity={self._polarity}, phase={self._phase})"
+
+
+class SoftSPI(_SPI):
+    def __init__(self, baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=0, sck=None, mosi=None, miso=None):
+        if sck is None or mosi is None or miso is None:
+            raise ValueError("SoftSPI needs sck, mosi and miso")
+        self._set(baudrate, polarity, phase, bits, firstbit, sck, mosi, miso)
+        self._open()
+
+    def _open(self):
+        self._bus = _SoftSPIBus(self._baudrate, self._polarity, self._phase, self._firstbit, self._sck, self._mosi, self._miso)
+
+    def __repr__(self):
+        return f"SoftSPI(baudrate={self._baudrate}, polarity={self._polarity}, phase={self._phase})"

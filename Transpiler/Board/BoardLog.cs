@@ -5,10 +5,39 @@ using System.Globalization;
 
 namespace Pyc2c.Board;
 
-/// <param name="Bits">1: a wire, whose value 2 is floating.</param>
+/// <param name="Bits">1: a wire, whose value 2 is floating, 3 unknown.</param>
 internal sealed record Signal(int Id, int Bits, string Name);
 
 internal readonly record struct Change(int Signal, long Nanoseconds, ulong Value);
+
+/// <summary>A square wave on a wire, until its next change: high for so long of each period, first.</summary>
+internal sealed record Wave(int Signal, long Start, long Period, long High)
+{
+    private const int MaxPeriods = 500_000;
+
+    /// <summary>Its edges before a time. Of a wave too fast for so long a run, the first ones; then its level is unknown.</summary>
+    public IEnumerable<Change> Until(long end)
+    {
+        if (High == 0 || High >= Period)
+        {
+            yield return new Change(Signal, Start, High == 0 ? 0UL : 1UL);
+            yield break;
+        }
+        var stop = Math.Min(end, Start + Period * MaxPeriods);
+        for (var at = Start; at < stop; at += Period)
+        {
+            yield return new Change(Signal, at, 1);
+            if (at + High < stop)
+            {
+                yield return new Change(Signal, at + High, 0);
+            }
+        }
+        if (stop < end)
+        {
+            yield return new Change(Signal, stop, 3);
+        }
+    }
+}
 
 internal sealed class BoardLog
 {
@@ -25,23 +54,41 @@ internal sealed class BoardLog
     {
         var log = new BoardLog();
         var changes = new List<Change>();
+        var waves = new List<Wave>();
         foreach (var line in File.ReadLines(path))
         {
-            log.Line(line.Split(' ', 4), changes);
+            log.Line(line, changes, waves);
         }
+        changes.AddRange(Edges(waves, changes, log.End));
         log.Changes = [.. changes.OrderBy(c => c.Nanoseconds)];
         return log;
     }
 
-    private void Line(string[] words, List<Change> changes)
+    /// <summary>Of all waves, each until its wire changes next.</summary>
+    private static List<Change> Edges(List<Wave> waves, List<Change> changes, long end)
     {
-        switch (words)
+        var ends = changes.Select(c => (c.Signal, Time: c.Nanoseconds)).Concat(waves.Select(w => (w.Signal, Time: w.Start)))
+            .ToLookup(e => e.Signal, e => e.Time);
+        var sorted = waves.Select(w => w.Signal).Distinct().ToDictionary(s => s, s => ends[s].Distinct().Append(end).Order().ToList());
+        return [.. waves.SelectMany(w => w.Until(Next(sorted[w.Signal], w.Start)))];
+    }
+
+    /// <summary>The first of the times after one of them; the last itself.</summary>
+    private static long Next(List<long> sorted, long time) => sorted[Math.Min(sorted.BinarySearch(time) + 1, sorted.Count - 1)];
+
+    private void Line(string line, List<Change> changes, List<Wave> waves)
+    {
+        switch (line.Split(' ', line.StartsWith('S') ? 4 : 5))
         {
             case ["S", var id, var bits, var name] when Number(id) is { } i && Number(bits) is { } b:
                 Signals.Add(new Signal((int)i, (int)b, name));
                 break;
             case ["C", var id, var time, var value] when Number(id) is { } i && Number(time) is { } t && Number(value) is { } v:
                 changes.Add(new Change((int)i, (long)t, v));
+                End = Math.Max(End, (long)t);
+                break;
+            case ["W", var id, var time, var period, var high] when Number(id) is { } i && Number(time) is { } t && Number(period) is { } p && Number(high) is { } h:
+                waves.Add(new Wave((int)i, (long)t, (long)p, (long)h));
                 End = Math.Max(End, (long)t);
                 break;
             case ["E", var time] when Number(time) is { } t:

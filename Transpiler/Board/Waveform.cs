@@ -1,7 +1,5 @@
 // Writes a log as a value change dump (IEEE 1364-2005, section 18), which GTKWave and others show. The same log gives the same file.
 
-using System.Globalization;
-
 namespace Pyc2c.Board;
 
 internal static class Waveform
@@ -44,7 +42,7 @@ internal static class Waveform
                 output.Write($"#{now}\n");
             }
             output.Write(bits[change.Signal] == 1
-                ? $"{(change.Value > 1 ? "z" : change.Value.ToString(CultureInfo.InvariantCulture))}{Code(change.Signal)}\n"
+                ? $"{"01zx"[(int)Math.Min(change.Value, 3)]}{Code(change.Signal)}\n"
                 : $"b{change.Value:b} {Code(change.Signal)}\n");
         }
     }

@@ -124,6 +124,56 @@ public sealed class BoardTests : IDisposable
     }
 
     [Fact]
+    public async Task SquareWavesAreDrawnToTheNanosecond()
+    {
+        pyc2c.Write("app.py", """
+            from machine import PWM, Pin
+            import time
+
+            wave = PWM(Pin(2), freq=3000, duty_u16=16384)
+            time.sleep_us(500)
+            wave.duty_u16(65535)
+            time.sleep_us(500)
+            wave.deinit()
+            """);
+        Assert.Equal(0, (await pyc2c.RunAsync("run", "app.py", "--trace", "out.vcd")).ExitCode);
+        Assert.EndsWith(
+            """
+            #1000
+            b100000000000000 "
+            1#
+            #84333
+            0#
+            #334333
+            1#
+            #417666
+            0#
+            #502000
+            b10000000000000000 "
+            1#
+            #1002000
+            b0 "
+            #1003000
+            0#
+            #1003000
+
+            """,
+            File.ReadAllText(Path.Combine(pyc2c.Folder.FullName, "out.vcd")));
+    }
+
+    [Fact]
+    public async Task SpiIsDrawnBitByBit()
+    {
+        pyc2c.Write("app.py", "from machine import SPI\nSPI(2, 1000000, phase=1).write(b'\\xa0')\n");
+        Assert.Equal(0, (await pyc2c.RunAsync("run", "app.py", "--trace", "out.vcd")).ExitCode);
+        // mosi and miso, then the pins of clock ($), data out (%) and data in (&), which change with the leading edge.
+        Assert.EndsWith(
+            "#0 $dumpvars bx \" bx # x$ x% x& $end 0$ b10100000 \" b0 # #500 1$ 1% 0& #1000 0$ #1500 1$ 0% #2000 0$ #2500 1$ 1% #3000 0$ #3500 1$ 0% " +
+            "#4000 0$ #4500 1$ #5000 0$ #5500 1$ #6000 0$ #6500 1$ #7000 0$ #7500 1$ #8000 0$ #8000 ",
+            File.ReadAllText(Path.Combine(pyc2c.Folder.FullName, "out.vcd")).Replace('\n', ' '));
+    }
+
+    [Fact]
     public async Task DevicesOnI2CAnswer()
     {
         pyc2c.Write("thermometer.py", """

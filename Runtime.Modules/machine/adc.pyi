@@ -1,0 +1,9 @@
+# What ADC of machine.py reads.
+@c("adc_open")
+def _adc_open(pin, /) -> int32: ...
+@c("adc_read")
+@nocall
+def _adc_read(pin: int32, attenuation: int32, /) -> int32: ...
+@c("adc_read_uv")
+@nocall
+def _adc_read_uv(pin: int32, attenuation: int32, /) -> int32: ...
