@@ -4,6 +4,7 @@
 #include "gc.h"
 #include "int.h"
 #include "io.h"
+#include "schedule.h"
 
 Value micropython_identity(Value v) { return v; }
 
@@ -36,6 +37,14 @@ Value micropython_uint(Value v)
 {
     v = int_index(v);
     return v != 0 ? int_from_u64(int_as_u32_wrapped(v)) : 0;
+}
+
+bool micropython_schedule(Value function, Value argument)
+{
+    schedule_start();
+    if (schedule_post(function, argument)) return true;
+    raise_error(&RuntimeError_type, "schedule queue full");
+    return false;
 }
 
 /* ---- memory ---- */

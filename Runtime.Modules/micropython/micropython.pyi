@@ -1,4 +1,4 @@
-# micropython: MicroPython's. schedule is not here yet.
+# micropython: MicroPython's.
 
 # The compiler folds const(…) and drops these decorators; as values they are functions that return their argument.
 @c("micropython_identity")
@@ -53,6 +53,11 @@ def heap_locked() -> isize: ...
 @noalloc
 @nocall
 def kbd_intr(chr: int32, /) -> None: ...
+
+@c("micropython_schedule")
+@schedules
+@nocall
+def schedule(func, arg, /) -> None: ...
 
 @layout("RingIO", trace="ringio_trace")
 class RingIO:

@@ -113,7 +113,10 @@ internal sealed class ReachedFunctions
         return true;
     }
 
-    private bool IsReached(FunctionSymbol function) => function.IsLambda || IsSpecial(function) || isAny || names.ContainsKey(function.Name);
+    /// <summary>Code names it, or any name.</summary>
+    public bool IsMentioned(string name) => isAny || names.ContainsKey(name);
+
+    private bool IsReached(FunctionSymbol function) => function.IsLambda || IsSpecial(function) || IsMentioned(function.Name);
 
     /// <summary>What its callers take.</summary>
     private Guard GuardOf(FunctionSymbol function)

@@ -142,7 +142,9 @@ internal sealed class ModuleLoader
     }
 
     /// <summary>Functions may run at any time: finalisers, callbacks of weak references, threads, interrupts.</summary>
-    public bool IsAsynchronous => Defines("__del__") || byName.Keys.Any(n => n is "weakref" or "_thread" or "threading" or "machine" or "signal");
+    public bool IsAsynchronous =>
+        Defines("__del__") || byName.Keys.Any(n => n is "weakref" or "_thread" or "threading" or "machine" or "signal") ||
+        (byName.ContainsKey(MicroPython.Module) && Reached.IsMentioned("schedule"));
 
     /// <summary>The order in which a module binds its globals; asked for when all scopes are there.</summary>
     public GlobalOrder OrderOf(ModuleSymbol module) => InfoOf[module].Order ??= new GlobalOrder(InfoOf[module], this);

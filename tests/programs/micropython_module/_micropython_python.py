@@ -14,6 +14,22 @@ def native(function):
 bytecode = native
 
 
+waiting = []
+
+
+def schedule(function, argument):
+    """Soon is at once, but one after the other."""
+    if len(waiting) == 17:
+        raise RuntimeError("schedule queue full")
+    waiting.append((function, argument))
+    if len(waiting) > 1:
+        return
+    while waiting:
+        function, argument = waiting[0]
+        function(argument)
+        del waiting[0]
+
+
 class Pointer:
     size = 1
 
