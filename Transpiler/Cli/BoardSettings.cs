@@ -31,6 +31,12 @@ internal sealed class BoardSettings
         HelpName = "TIME",
     };
 
+    private readonly Option<string?> storage = new("--storage")
+    {
+        Description = "A folder in which the board keeps what NVS holds from run to run.",
+        HelpName = "DIR",
+    };
+
     public BoardSettings()
     {
         clock.AcceptOnlyFromAmong("virtual", "real");
@@ -42,6 +48,7 @@ internal sealed class BoardSettings
         command.Add(trace);
         command.Add(board);
         command.Add(length);
+        command.Add(storage);
     }
 
     /// <summary>What the command line asks of the board; null: nothing.</summary>
@@ -49,24 +56,27 @@ internal sealed class BoardSettings
     public BoardRun? Read(ParseResult parsed, Target target)
     {
         var (kind, file, script, time) = (parsed.GetValue(clock), parsed.GetValue(trace), parsed.GetValue(board), parsed.GetValue(length));
-        if (kind is null && file is null && script is null && time is null)
+        var folder = parsed.GetValue(storage);
+        if (kind is null && file is null && script is null && time is null && folder is null)
         {
             return null;
         }
         if (!target.Backends.Contains("host") || target.Run.Count > 0)
         {
-            throw new UsageException("--clock, --trace, --board and --for are for the board on the desk: --target host");
+            throw new UsageException("--clock, --trace, --board, --for and --storage are for the board on the desk: --target host");
         }
         return new BoardRun(
-            kind != "real",
+            kind is null ? (file ?? script ?? time) is not null : kind != "real",
             file,
             script,
-            time is null ? null : Duration.Parse(time) ?? throw new UsageException($"'{time}' is no time; write 2s, 500ms or 1.5 min"));
+            time is null ? null : Duration.Parse(time) ?? throw new UsageException($"'{time}' is no time; write 2s, 500ms or 1.5 min"),
+            folder);
     }
 }
 
 /// <param name="Until">Microseconds after which the program ends; null: when it ends itself.</param>
-internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, long? Until)
+/// <param name="Storage">A folder; null: what the board keeps goes with the run.</param>
+internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, long? Until, string? Storage)
 {
     /// <summary>Runs the program and writes what was asked for, however it ended.</summary>
     public int Run(string executable, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string name)
@@ -80,6 +90,11 @@ internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, l
         if (Until is { } end)
         {
             variables["PYC2C_UNTIL"] = end.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        if (Storage is not null)
+        {
+            Guarded(Storage, () => Directory.CreateDirectory(Storage));
+            variables["PYC2C_STORAGE"] = Path.GetFullPath(Storage);
         }
         if (log is null)
         {
