@@ -2,6 +2,7 @@
 #include "buffer.h"
 
 #include "gc.h"
+#include "str.h"
 
 SEL_USE(__buffer_get__);
 
@@ -23,6 +24,19 @@ bool buffer_get(Value v, Buffer *out, bool writable)
     }
     GetFn *get = (GetFn *)row->as.code->fn;
     return get(v, (Value)out, bool_value(writable)) != 0;
+}
+
+bool buffer_get_or_text(Value v, Buffer *out)
+{
+    if (!str_check(v)) return buffer_get(v, out, false);
+    Str *s = str_of(v);
+    *out = (Buffer){.data = (unsigned char *)s->data,
+                    .length = str_bytes(s),
+                    .owner = v,
+                    .readonly = true,
+                    .format = 'B',
+                    .item_size = 1};
+    return true;
 }
 
 bool buffer_is_free(BufferCount *count)

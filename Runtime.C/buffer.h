@@ -38,6 +38,10 @@ typedef struct {
  * stay where they are until Python code runs; buffer_hold keeps them longer. */
 bool buffer_get(Value v, Buffer *out, bool writable);
 
+/* The same to read from, and of a str its UTF-8: what MicroPython's devices
+ * take. */
+bool buffer_get_or_text(Value v, Buffer *out);
+
 /* v is bytes-like. */
 bool buffer_check(Value v);
 

@@ -63,7 +63,7 @@ bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
 {
     I2cBus *b = bus_of(self);
     Buffer from, to;
-    if (!is_open(b, address) || !buffer_get(out, &from, false) ||
+    if (!is_open(b, address) || !buffer_get_or_text(out, &from) ||
         !buffer_get(into, &to, true))
         return false;
     return done(b->driver->transfer(b->bus, address, from.data, from.length,

@@ -78,7 +78,7 @@ static bool transfer(Value self, const uint8_t *out, uint8_t *in, size_t n)
 bool spi_bus_write(Value self, Value out)
 {
     Buffer from;
-    return buffer_get(out, &from, false) &&
+    return buffer_get_or_text(out, &from) &&
            transfer(self, from.data, NULL, from.length);
 }
 
@@ -93,7 +93,7 @@ bool spi_bus_read(Value self, Value into, int32_t fill)
 bool spi_bus_exchange(Value self, Value out, Value into)
 {
     Buffer from, to;
-    if (!buffer_get(out, &from, false) || !buffer_get(into, &to, true))
+    if (!buffer_get_or_text(out, &from) || !buffer_get(into, &to, true))
         return false;
     if (from.length != to.length) {
         raise_value("buffers must be the same length");

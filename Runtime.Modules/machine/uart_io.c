@@ -106,7 +106,7 @@ Value uart_write(Value self, Value buf)
 {
     Uart *u = uart_of(self);
     Buffer from;
-    if (!uart_is_open(u) || !buffer_get(buf, &from, false)) return 0;
+    if (!uart_is_open(u) || !buffer_get_or_text(buf, &from)) return 0;
     size_t done = 0;
     buffer_hold(&from);
     while (done < from.length) {
