@@ -375,3 +375,118 @@ class SSD1306(_Picture):
                 self._page += 1
                 if self._page > self._window[3]:
                     self._page = self._window[2]
+
+
+class _OneWire:
+    def __init__(self, pin):
+        self.pin = pin
+
+    def attach(self, device):
+        """device.reset() starts anew; device.slot(bit) takes a bit and answers 0 or 1: the level that it gives the line meanwhile."""
+        _onewire_attach(self.pin, device.reset, device.slot)
+        return device
+
+
+def onewire(pin):
+    """The 1-Wire bus on that pin."""
+    return _OneWire(pin)
+
+
+def _crc8(data):
+    crc = 0
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ (0x8C if crc & 1 else 0)
+    return crc
+
+
+class DS18B20:
+    """A thermometer on 1-Wire. It measures what `celsius` is at the time."""
+
+    def __init__(self, celsius=20.0, serial=1):
+        self.celsius = celsius
+        number = b"\x28" + serial.to_bytes(6, "little")
+        self.rom = number + bytes([_crc8(number)])
+        self._scratch = bytearray(b"\x50\x05\x4b\x46\x7f\xff\x0c\x10")
+        self.reset()
+
+    def reset(self):
+        self._bits = self._talk()
+        self._level = next(self._bits)
+
+    def slot(self, bit):
+        level = self._level
+        self._level = self._bits.send(bit)
+        return level
+
+    # A generator of the device's side of the bus: it yields the level of each slot and gets the bit that was sent in it.
+    def _talk(self):
+        command = yield from self._receive()
+        if command == 0xF0:
+            selected = yield from self._searched()
+        elif command == 0x55:
+            selected = True
+            for byte in self.rom:
+                if (yield from self._receive()) != byte:
+                    selected = False
+        else:
+            selected = command == 0xCC
+        if selected:
+            yield from self._obey((yield from self._receive()))
+        while True:
+            yield 1
+
+    def _obey(self, command):
+        if command == 0x44:
+            self._scratch[0:2] = (int(self.celsius * 16) & 0xFFFF).to_bytes(2, "little")
+        elif command == 0x4E:
+            for i in (2, 3, 4):
+                self._scratch[i] = yield from self._receive()
+        elif command == 0xBE:
+            yield from self._send(self._scratch + bytes([_crc8(self._scratch)]))
+
+    def _receive(self):
+        byte = 0
+        for i in range(8):
+            byte |= (yield 1) << i
+        return byte
+
+    def _send(self, data):
+        for byte in data:
+            for i in range(8):
+                yield byte >> i & 1
+
+    # Says each bit of its number and its complement, and drops out when the program goes the other way.
+    def _searched(self):
+        for byte in self.rom:
+            for i in range(8):
+                bit = byte >> i & 1
+                yield bit
+                yield bit ^ 1
+                if (yield 1) != bit:
+                    return False
+        return True
+
+
+class _DHT:
+    def __init__(self, pin, tenths):
+        self.pin = pin
+        self._tenths = tenths
+
+    def set(self, celsius, humidity):
+        """What the sensor measures from now on."""
+        if self._tenths:
+            wet, warm = int(humidity * 10 + 0.5), int(abs(celsius) * 10 + 0.5) | (0x8000 if celsius < 0 else 0)
+            data = bytes([wet >> 8, wet & 0xFF, warm >> 8, warm & 0xFF])
+        else:
+            data = bytes([int(humidity), 0, int(celsius), 0])
+        _dht_set(self.pin, data + bytes([sum(data) & 0xFF]))
+
+
+def dht11(pin):
+    return _DHT(pin, False)
+
+
+def dht22(pin):
+    return _DHT(pin, True)

@@ -1,0 +1,6 @@
+@c("dht_open")
+def _open(pin, /) -> int32: ...
+# The five bytes of a measurement, the checksum included.
+@c("dht_read")
+@nocall
+def _read(pin: int32, buf, /) -> None: ...
