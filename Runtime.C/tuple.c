@@ -161,6 +161,12 @@ Value tuple_mul(Value self, Value factor)
 
 /* ---- comparison and hash ---- */
 
+/* A tuple, or one with names for its items (time.struct_time). */
+static bool is_comparable(Value v)
+{
+    return tuple_is(v) || value_is_instance(v, &tuple_type);
+}
+
 /* Index of the first items that differ, or the shorter length; -1 raised. */
 static intptr_t first_difference(const Tuple *a, const Tuple *b)
 {
@@ -176,7 +182,7 @@ static intptr_t first_difference(const Tuple *a, const Tuple *b)
 
 static Value compare(Value self, Value other, Comparison comparison)
 {
-    if (!tuple_is(other)) return NOT_IMPLEMENTED;
+    if (!is_comparable(other)) return NOT_IMPLEMENTED;
     const Tuple *a = tuple_of(self), *b = tuple_of(other);
     intptr_t i = first_difference(a, b);
     if (i < 0) return 0;
@@ -200,14 +206,14 @@ static int equal(const Tuple *a, const Tuple *b)
 
 Value tuple_eq(Value self, Value other)
 {
-    if (!tuple_is(other)) return NOT_IMPLEMENTED;
+    if (!is_comparable(other)) return NOT_IMPLEMENTED;
     int same = equal(tuple_of(self), tuple_of(other));
     return same < 0 ? 0 : bool_value(same);
 }
 
 Value tuple_ne(Value self, Value other)
 {
-    if (!tuple_is(other)) return NOT_IMPLEMENTED;
+    if (!is_comparable(other)) return NOT_IMPLEMENTED;
     int same = equal(tuple_of(self), tuple_of(other));
     return same < 0 ? 0 : bool_value(!same);
 }
