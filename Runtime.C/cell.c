@@ -12,7 +12,7 @@ Value cell_new(Value v)
 Value cell_get_contents(Value self)
 {
     Value v = ((Cell *)self)->value;
-    return v ? v : raise_value("cell is empty");
+    return v ? v : raise_value("Cell is empty");
 }
 
 bool cell_set_contents(Value self, Value v)

@@ -83,6 +83,7 @@ Value function_call(Value self, size_t nargs, const Value *args, Value kw)
 SEL_USE(__name__);
 SEL_USE(__qualname__);
 SEL_USE(__doc__);
+SEL_USE(__module__);
 
 static Value stored_or(Value self, Sel name, Value otherwise)
 {
@@ -137,6 +138,41 @@ bool function_set_doc(Value self, Value value)
 Value function_get_dict(Value self)
 {
     return own_attributes ? own_attributes->dict(self, true) : dict_new();
+}
+
+/* The cells that f captured, of which none is 0: what is behind them is. */
+static size_t cell_count(const Function *f)
+{
+    size_t most = (gc_block_size(f) - sizeof *f) / sizeof(Value), n = 0;
+    while (n < most && f->cells[n]) n++;
+    return n;
+}
+
+/* A tuple of cells, by the order of their names; None if there are none. The
+ * compiler makes cells of all that is captured where a program asks. */
+Value function_get_closure(Value self)
+{
+    const Function *f = function_of(self);
+    return f->code->flags & CODE_CLOSURE ? tuple_new(cell_count(f), f->cells)
+                                         : NONE;
+}
+
+Value function_get_module(Value self)
+{
+    const Code *code = function_of(self)->code;
+    const ModuleFile *m = module_files;
+    Value stored = own_attribute(self, selector_names[SEL(__module__)]);
+    if (stored || error_pending()) return stored;
+    if (is_builtin(code))
+        return raise_error(&AttributeError_type, "'builtin_function_or_method'"
+                           " object has no attribute '__module__'");
+    while (m->file != code->file) m++;
+    return m->name;
+}
+
+bool function_set_module(Value self, Value value)
+{
+    return store(self, SEL(__module__), value);
 }
 
 /* Positional defaults; NONE if there are none. */

@@ -167,6 +167,15 @@ bool object_delattr(Value self, Value name)
 
 Value object_get_class(Value self) { return value_of(value_type(self)); }
 
+/* That of its class, unless it is built in. */
+Value object_get_module(Value self)
+{
+    const Type *t = value_type(self);
+    if (t->module && !(t->flags & TYPE_MODULE)) return t->module;
+    return raise_error(&AttributeError_type,
+                       "'%T' object has no attribute '__module__'", self);
+}
+
 /* The slot with the lowest offset from `from` on; NULL: no more. */
 static const Attr *next_slot(const Type *t, uintptr_t from)
 {

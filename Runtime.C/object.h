@@ -151,6 +151,10 @@ typedef struct {
     Value cells[];            /* captured cells and values */
 } Function;
 
+/* The modules of the program, by the files of their codes. */
+typedef struct { Value file, name; } ModuleFile;
+extern const ModuleFile module_files[];
+
 typedef struct { const Type *type; Value value; } Cell;
 /* `function` is any callable, or 0: then it is the bare `code`. */
 typedef struct {

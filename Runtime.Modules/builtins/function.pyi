@@ -43,6 +43,18 @@ class function:
     @nocall
     def __doc__(self, value, /) -> None: ...
     @getter
+    @c("function_get_module")
+    @nocall
+    def __module__(self) -> object: ...
+    @setter
+    @c("function_set_module")
+    @nocall
+    def __module__(self, value, /) -> None: ...
+    @getter
+    @c("function_get_closure")
+    @nocall
+    def __closure__(self) -> object: ...
+    @getter
     @c("function_get_dict")
     @nocall
     def __dict__(self) -> dict: ...

@@ -40,5 +40,9 @@ class object:
     @noalloc
     def __class__(self) -> type: ...
     @getter
+    @c("object_get_module")
+    @nocall
+    def __module__(self) -> str: ...
+    @getter
     @c("object_get_dict")
     def __dict__(self) -> dict: ...

@@ -295,7 +295,7 @@ internal sealed partial class Binder
     {
         foreach (var variable in function.Locals.Where(v => v.Kind == VariableKind.Cell))
         {
-            variable.IsCapturedByValue = !context.NeedsCell(variable) && variable.Name != "__class__";
+            variable.IsCapturedByValue = !context.NeedsCell(variable) && variable.Name != "__class__" && !loader.ReadsClosures;
         }
     }
 

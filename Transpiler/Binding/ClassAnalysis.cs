@@ -11,7 +11,7 @@ internal sealed class ClassAnalysis
 {
     /// <summary>Built-in classes that CPython does not allow as bases either; abstract ones (iterators, views) are more.</summary>
     private static readonly HashSet<string> FinalClasses =
-        ["bool", "NoneType", "range", "slice", "memoryview", "function", "ellipsis", "NotImplementedType", "generator", "coroutine", "method", "cell"];
+        ["bool", "NoneType", "range", "slice", "memoryview", "function", "ellipsis", "NotImplementedType", "generator", "coroutine", "method", "cell", "module"];
 
     private readonly ModuleLoader loader;
     private readonly Dictionary<ClassSymbol, (BClassDef Node, FunctionSymbol Function, Guard Guard)> statements = [];

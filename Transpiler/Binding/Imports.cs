@@ -80,6 +80,9 @@ internal sealed class ModuleLoader
 
     public void NoteAttributeValue(string name) => AttributeValues.Add(name);
 
+    /// <summary>The program looks into closures: then all that they capture is in cells.</summary>
+    public bool ReadsClosures { get; set; }
+
     public void NoteStoredAttribute(string name) => StoredAttributes.Add(name);
 
     public void NoteDefinition(string name) => definitions.Add(name);

@@ -152,6 +152,7 @@ internal sealed partial class ScopeBuilder
             {
                 Mention(text);
                 HandOn(text);
+                loader.ReadsClosures |= text == "__closure__";
             }
             else if (!isDead)
             {
@@ -170,9 +171,11 @@ internal sealed partial class ScopeBuilder
         }
 
         var owner = attribute.Value;
+        loader.ReadsClosures |= attribute.Attr == "__closure__";
         while (owner is Ast.Attribute inner)
         {
             Mention(inner.Attr);
+            loader.ReadsClosures |= inner.Attr == "__closure__";
             owner = inner.Value;
         }
 

@@ -276,6 +276,8 @@ internal sealed class ScopeResolver
             if (info.Name == "__class__" && found.Scope.Kind == ScopeKind.Class)
             {
                 var symbol = (ClassSymbol)found.Scope.Symbol;
+                // A class whose cell the program looks for is made when its statement runs.
+                symbol.IsMadeOnce &= !loader.ReadsClosures;
                 if (!symbol.IsMadeOnce)
                 {
                     symbol.ClassCell ??= NewClassCell(found.Scope);

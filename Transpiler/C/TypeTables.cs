@@ -280,9 +280,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         _ => [],
     };
 
+    private const string ModuleType = "module_type";
+
     private List<Row> ModuleRows(ModuleSymbol module)
     {
-        var result = new List<Row>();
+        var result = NativeRows(((NativeEntry)Entries[ModuleType]).Class);
         foreach (var variable in module.Globals.Values)
         {
             result.Add(new Row(variable.Name, IsClassSide: false, "ATTR_SLOT", [],
@@ -318,7 +320,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     {
         NativeEntry n => n.Class.Mro.Select(b => b.CType),
         UserEntry u => u.Class.Symbol.Mro.Select(program.Names.TypeSymbol),
-        _ => [entry.Symbol, "object_type"],
+        _ => [entry.Symbol, ModuleType, "object_type"],
     };
 
     private static string? Trace(Entry entry) => entry switch
@@ -341,6 +343,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         }
         WriteOwnMethods(unit, live, numbers, unit.Code);
         WriteSelectors(unit, selectors, unit.Code);
+        WriteModuleFiles(unit);
         foreach (var text in program.Texts)
         {
             WriteText(unit, text);
@@ -447,6 +450,13 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             """);
     }
 
+    private void WriteModuleFiles(CUnit unit)
+    {
+        var rows = program.Ir.Bound.Modules.Where(m => m.Body is not null)
+            .Select(m => $"    {{{unit.Interned(m.File?.Path ?? "")}, {unit.Interned(m.Name)}}},\n");
+        unit.Code.Append(CultureInfo.InvariantCulture, $"\nconst ModuleFile module_files[] = {{\n{string.Concat(rows)}}};\n");
+    }
+
     private static string DisplayName(Entry entry) => entry switch
     {
         NativeEntry n => n.Class.Name,
@@ -456,7 +466,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     private static string ModuleName(CUnit unit, Entry entry) => entry switch
     {
-        UserEntry u => unit.Interned(u.Class.Symbol.Module.IsMain ? "__main__" : u.Class.Symbol.Module.Name),
+        UserEntry { Class: { } c } => unit.Interned(c.Members.GetValueOrDefault("__module__")?.Constant?.Value as string ?? c.Symbol.Module.Name),
         NativeEntry { Class.Module: { Name: not "builtins" } module } => unit.Interned(module.Name),
         ModuleEntry m => unit.Interned(m.Module.Name),
         _ => "0",

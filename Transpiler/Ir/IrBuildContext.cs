@@ -73,7 +73,7 @@ internal sealed class IrBuildContext
             // Known before its defaults are looked at: one of them may name the function itself.
             Program.FunctionOf.Add(symbol, function);
         }
-        function.Captures.AddRange(symbol.FreeVariables);
+        function.Captures.AddRange(symbol.FreeVariables.OrderBy(v => v.Name, StringComparer.Ordinal));
         function.HasClosure = function.Captures.Count > 0;
         foreach (var parameter in symbol.Parameters.OrderBy(p => COrder(p.Kind)))
         {
