@@ -12,6 +12,8 @@
 static struct {
     bool is_started, is_virtual;
     uint64_t now_ns;          /* virtual */
+    uint64_t origin_us;       /* real: the port's time when the run began */
+    uint64_t boot_us;         /* when this start of the program was */
     uint64_t end_us;          /* the program ends here; 0: it does not */
     int64_t epoch_moved_us;
     void (*rest)(void);
@@ -37,6 +39,11 @@ static void start(void)
     clock.is_started = true;
     clock.is_virtual = kind && *kind == 'v';
     clock.end_us = number_of(port_option("PYC2C_UNTIL"));
+    clock.boot_us = number_of(port_option(CLOCK_OPTION_BOOT));
+    clock.epoch_moved_us =
+        (int64_t)number_of(port_option(CLOCK_OPTION_EPOCH));
+    clock.now_ns = clock.boot_us * 1000;
+    clock.origin_us = port_monotonic_us() - clock.boot_us;
     error_due_add(&due);
 }
 
@@ -48,7 +55,8 @@ bool clock_is_virtual(void)
 
 uint64_t clock_now_ns(void)
 {
-    return clock_is_virtual() ? clock.now_ns : port_monotonic_us() * 1000;
+    if (clock_is_virtual()) return clock.now_ns;
+    return (port_monotonic_us() - clock.origin_us) * 1000;
 }
 
 static uint64_t now_us(void) { return clock_now_ns() / 1000; }
@@ -63,6 +71,22 @@ void clock_end(void)
 {
     if (clock.end) clock.end();
 }
+
+bool clock_has_end(void)
+{
+    if (!clock.is_started) start();
+    return clock.end_us != 0;
+}
+
+bool clock_has_events(void) { return clock.first != NULL; }
+
+uint64_t clock_boot_us(void)
+{
+    if (!clock.is_started) start();
+    return clock.boot_us;
+}
+
+int64_t clock_epoch_moved_us(void) { return clock.epoch_moved_us; }
 
 /* The time that the run was given is over: as if the power went. */
 static void check_end(void)
@@ -91,7 +115,7 @@ uint64_t clock_step(void)
     return now_us();
 }
 
-uint64_t clock_us(void) { return clock_step(); }
+uint64_t clock_us(void) { return clock_step() - clock.boot_us; }
 
 uint64_t clock_epoch_us(void)
 {
@@ -171,6 +195,21 @@ void clock_sleep_us(uint64_t us)
         run_until(now_us());
         if (error_due()) error_run_due();
     } while (now_us() < until);
+}
+
+void clock_sleep_world_us(uint64_t us)
+{
+    uint64_t now = now_us();
+    uint64_t until = us < UINT64_MAX - now ? now + us : UINT64_MAX;
+    for (ClockEvent *e = clock.first, *next; e; e = next) {
+        next = e->next;
+        if (!e->is_world) clock_event_cancel(e);
+    }
+    while (now_us() < until) {
+        wait(until);
+        check_end();
+        run_until(now_us());
+    }
 }
 
 void clock_delay_us(uint32_t us)

@@ -20,6 +20,7 @@ typedef struct ClockEvent {
     uint64_t at;
     struct ClockEvent *next;
     bool is_set;
+    bool is_world;            /* of the world around the board */
 } ClockEvent;
 
 /* Runs e at that time, once; moves it when it is set already. */
@@ -31,6 +32,20 @@ void clock_set_hooks(void (*rest)(void), void (*end)(void));
 
 /* The run ends now, and not by the program: what end is for. */
 void clock_end(void);
+
+/* A program that is reset goes on in the run's time; these options tell its
+ * new process when that is, in microseconds, and by how much
+ * clock_set_epoch_us had moved the clock. clock_us counts from the start. */
+#define CLOCK_OPTION_BOOT "PYC2C_BOOT_US"
+#define CLOCK_OPTION_EPOCH "PYC2C_EPOCH_MOVED_US"
+uint64_t clock_boot_us(void);
+int64_t clock_epoch_moved_us(void);
+/* PYC2C_UNTIL says when the run ends. */
+bool clock_has_end(void);
+/* Something lies in wait. */
+bool clock_has_events(void);
+/* Waits while only the world goes on: the program's events never come. */
+void clock_sleep_world_us(uint64_t us);
 
 bool clock_is_virtual(void);
 /* An operation of the board takes place: now. */

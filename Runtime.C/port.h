@@ -46,7 +46,13 @@ extern char **port_argv;
 
 /* ---- the desk alone ---- */
 
-/* A new file for the board's log, as an fd for port_write, or -1. */
-int port_create(const char *path);
+/* A new file for the board's log, or the end of one that is there, as an fd
+ * for port_write, or -1. */
+int port_create(const char *path, bool appends);
+/* What port_option answers from now on, also to the program that port_restart
+ * starts in this one's place, with the same command line; that returns if it
+ * cannot. */
+void port_set_option(const char *name, const char *value);
+void port_restart(void);
 
 #endif

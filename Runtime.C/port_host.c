@@ -121,10 +121,18 @@ void port_sleep_us(uint64_t us)
 
 const char *port_option(const char *name) { return getenv(name); }
 
-int port_create(const char *path)
+int port_create(const char *path, bool appends)
 {
-    return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int how = appends ? O_APPEND : O_TRUNC;
+    return open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0666);
 }
+
+void port_set_option(const char *name, const char *value)
+{
+    setenv(name, value, 1);
+}
+
+void port_restart(void) { execv("/proc/self/exe", port_argv); }
 
 /* No interrupts here: what they would do happens at safe points. */
 void port_lock(void) { }

@@ -13,7 +13,7 @@ typedef struct { Value function, argument; } Call;
 static struct {
     Call calls[SIZE];
     volatile unsigned first, last;
-    bool is_running;
+    bool is_running, is_held;
 } queue;
 
 static void run(void);
@@ -34,6 +34,10 @@ bool schedule_post(Value function, Value argument)
  * for what the function has changed looks at it again. */
 void schedule_now(Value function, Value argument)
 {
+    if (queue.is_held) {
+        schedule_post(function, argument);
+        return;
+    }
     op_call(function, 1, &argument);
     error_due_post(&due);
 }
@@ -47,7 +51,7 @@ static void call(Call c)
 /* Not inside itself: a handler's own calls are safe points too. */
 static void run(void)
 {
-    if (queue.is_running) return;
+    if (queue.is_running || queue.is_held) return;
     queue.is_running = true;
     while (queue.first != queue.last) {
         Call *at = &queue.calls[queue.first % SIZE], c = *at;
@@ -56,6 +60,14 @@ static void run(void)
         call(c);
     }
     queue.is_running = false;
+}
+
+bool schedule_hold(bool is_held)
+{
+    bool before = queue.is_held;
+    queue.is_held = is_held;
+    if (!is_held && queue.first != queue.last) error_due_post(&due);
+    return before;
 }
 
 void schedule_start(void)

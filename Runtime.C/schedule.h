@@ -17,6 +17,10 @@ bool schedule_post(Value function, Value argument);
  * neither allocate nor raise. */
 void schedule_now(Value function, Value argument);
 
+/* While it is held nothing runs: what is to run waits, schedule_now's as well.
+ * Returns whether it was held before. */
+bool schedule_hold(bool is_held);
+
 /* Makes the queue known to the collector and to error.h; again does no harm.
  * Called first by whatever will post. */
 void schedule_start(void);

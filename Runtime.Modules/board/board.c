@@ -2,6 +2,7 @@
 #include "board.h"
 #include "../machine/adc_host.h"
 #include "../machine/board_host.h"
+#include "../machine/touch_host.h"
 #include "clock_host.h"
 #include "error.h"
 #include "float.h"
@@ -47,9 +48,12 @@ static Event *take(void)
     return NULL;
 }
 
-/* The functions are roots one by one: an event holds other words too. */
+/* The functions are roots one by one: an event holds other words too. The
+ * world is made anew when the program is reset; what it had done by then it
+ * does not do again. */
 bool board_at(int64_t us, Value function)
 {
+    if (us < (int64_t)clock_boot_us()) return true;
     Event *e = take();
     if (!e) {
         raise_error(&RuntimeError_type, "too many events at once");
@@ -57,6 +61,7 @@ bool board_at(int64_t us, Value function)
     }
     if (!e->clock.run) gc_root(&e->function, 1);
     e->clock.run = run;
+    e->clock.is_world = true;
     e->function = function;
     clock_event_set(&e->clock, us < 0 ? 0 : (uint64_t)us);
     return true;
@@ -104,6 +109,13 @@ bool board_analog_move(int32_t pin, int64_t microvolts, int64_t at)
         return false;
     }
     adc_host_move(pin, (uint32_t)microvolts, at < 0 ? 0 : (uint64_t)at);
+    return true;
+}
+
+bool board_touch_set(int32_t pin, uint32_t value)
+{
+    if (!is_pin(pin)) return false;
+    touch_host_set(pin, value);
     return true;
 }
 

@@ -490,3 +490,17 @@ def dht11(pin):
 
 def dht22(pin):
     return _DHT(pin, True)
+
+
+class _Touch:
+    def __init__(self, pin):
+        self._pin = pin
+
+    def set(self, value):
+        """What the pad reads from now on."""
+        _touch_set(self._pin, value)
+
+
+def touch(pin):
+    """A touch pad; it reads 1000 until it is set."""
+    return _Touch(pin)

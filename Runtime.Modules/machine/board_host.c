@@ -108,6 +108,19 @@ void board_drive(int pin, int level)
     settle(pin, before);
 }
 
+void board_release(void)
+{
+    for (int pin = 0; pin < BOARD_PINS; pin++) {
+        int before = board_level(pin);
+        BoardPin *p = &pins[pin];
+        if (!p->output && !p->pull && !p->period_ns) continue;
+        p->output = 0;
+        p->period_ns = 0;
+        p->pull = BOARD_NO_PULL;
+        settle(pin, before);
+    }
+}
+
 void board_watch(int pin, BoardWatch *w)
 {
     w->next = pins[pin].watches;

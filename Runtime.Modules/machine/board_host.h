@@ -21,6 +21,9 @@ void board_pull(int pin, BoardPull pull);
 /* The world's side: 0, 1, or BOARD_FLOATS for nothing connected. */
 void board_drive(int pin, int level);
 
+/* The program drives and pulls none any more. */
+void board_release(void);
+
 int board_level(int pin);
 /* What the program drives it to. */
 int board_output_of(int pin);

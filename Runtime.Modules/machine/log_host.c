@@ -61,7 +61,8 @@ bool log_is_on(void)
 {
     if (out.fd == UNTRIED) {
         const char *path = port_option("PYC2C_BOARD_LOG");
-        out.fd = path ? port_create(path) : CLOSED;
+        bool goes_on = clock_boot_us() != 0;
+        out.fd = path ? port_create(path, goes_on) : CLOSED;
         if (out.fd >= 0) {
             start_at_exit(finish);
             clock_set_hooks(flush, finish);

@@ -9,6 +9,9 @@
  *   C id nanoseconds value    from then on; value 2 of a wire: floating
  *   W id nanoseconds period high    from then on a square wave, which begins
  *                             with `high` nanoseconds of 1
+ *
+ * A program that is reset goes on in the same file, and its signals get ids
+ * anew: an S line with a name that was there before is the same signal.
  */
 #ifndef PYC2C_LOG_HOST_H
 #define PYC2C_LOG_HOST_H

@@ -293,3 +293,102 @@ class SoftSPI(_SPI):
 
     def __repr__(self):
         return f"SoftSPI(baudrate={self._baudrate}, polarity={self._polarity}, phase={self._phase})"
+
+
+# ---- the real-time clock and the watchdog ----
+
+
+class RTC:
+    """Date and time: (year, month, day, weekday, hours, minutes, seconds, microseconds)."""
+
+    def __init__(self, id=0):
+        if id != 0:
+            raise ValueError(f"there is no RTC {id}")
+
+    def datetime(self, datetimetuple=None):
+        if datetimetuple is not None:
+            return self.init(datetimetuple)
+        us = _epoch_us()
+        days = us // 86400000000
+        seconds = us // 1000000 % 86400
+        return _civil(days) + (
+            (days + 3) % 7,
+            seconds // 3600,
+            seconds // 60 % 60,
+            seconds % 60,
+            us % 1000000,
+        )
+
+    def init(self, datetime):
+        year, month, day, _, hours, minutes, seconds, us = datetime
+        seconds += (_days(year, month, day) * 24 + hours) * 3600 + minutes * 60
+        _set_epoch_us(seconds * 1000000 + us)
+
+    def memory(self, data=None):
+        """Up to 2048 bytes, which outlive deep sleep and resets."""
+        if data is None:
+            return _rtc_memory()
+        _rtc_keep(data)
+
+
+# Years that begin in March make every fourth one end with its extra day.
+def _days(year, month, day):
+    year += (month - 3) // 12
+    return year * 365 + year // 4 - year // 100 + year // 400 + (153 * ((month - 3) % 12) + 2) // 5 + day - 719469
+
+
+def _civil(days):
+    days += 719468
+    year = (400 * days + 591) // 146097
+    rest = days - (year * 365 + year // 4 - year // 100 + year // 400)
+    if rest < 0:
+        year -= 1
+        rest = days - (year * 365 + year // 4 - year // 100 + year // 400)
+    month = (5 * rest + 2) // 153
+    return (year + month // 10, (month + 2) % 12 + 1, rest - (153 * month + 2) // 5 + 1)
+
+
+class WDT:
+    def __init__(self, id=0, timeout=5000):
+        if id != 0:
+            raise ValueError(f"there is no WDT {id}")
+        _wdt_start(timeout)
+
+    def feed(self):
+        _wdt_feed()
+
+
+# ---- pulses, voltages, touch ----
+
+
+def bitstream(pin, encoding, timing, data):
+    """Sends data as pulses of so many nanoseconds: timing is (high of a 0, low of a 0, high of a 1, low of a 1)."""
+    if encoding != 0:
+        raise ValueError(f"there is no encoding {encoding}")
+    high0, low0, high1, low1 = timing
+    _bitstream(pin, high0, low0, high1, low1, data)
+
+
+class DAC:
+    def __init__(self, pin):
+        self._pin = _dac_open(pin)
+
+    def write(self, value):
+        """A voltage, value / 255 of the supply."""
+        _dac_write(self._pin, value)
+
+    def __repr__(self):
+        return f"DAC(Pin({self._pin}))"
+
+
+class TouchPad:
+    def __init__(self, pin):
+        self._pin = _touch_open(pin)
+
+    def read(self):
+        """How long the pad takes to charge: it changes when a finger is near."""
+        return _touch_read(self._pin)
+
+    def config(self, threshold):
+        """The value from which on the pad counts as touched, for waking the chip."""
+        _touch_config(self._pin, threshold)

@@ -1,7 +1,8 @@
 /* pin_host.c: a pin of the board on the desk. */
-#include "pin_port.h"
+#include "pin_host.h"
 #include "board_host.h"
 #include "clock_host.h"
+#include "pin_port.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -9,7 +10,7 @@
 typedef struct {
     BoardWatch watch;
     uint8_t mode, level;
-    uint8_t trigger;
+    uint8_t trigger, wake;    /* 0: none */
     void (*handler)(void *);
     void *with;
 } Pin;
@@ -85,6 +86,15 @@ int pin_port_set_irq(int pin, int trigger, void (*handler)(void *), void *with)
 
 int pin_port_set_wake(int pin, int trigger)
 {
-    (void)pin, (void)trigger;
+    pins[pin].wake = (uint8_t)trigger;
     return 0;
+}
+
+bool pin_host_wakes(void)
+{
+    for (int pin = 0; pin < BOARD_PINS; pin++) {
+        int wake = pins[pin].wake;
+        if (wake && board_level(pin) == (wake == PIN_IRQ_HIGH)) return true;
+    }
+    return false;
 }

@@ -43,6 +43,9 @@ internal sealed class BoardLog
 {
     public List<Signal> Signals { get; } = [];
 
+    /// <summary>A program that is reset counts its signals anew; the same name is the same signal.</summary>
+    private readonly Dictionary<int, Signal> byNumber = [];
+
     /// <summary>In the order of their times.</summary>
     public IReadOnlyList<Change> Changes { get; private set; } = [];
 
@@ -81,20 +84,33 @@ internal sealed class BoardLog
         switch (line.Split(' ', line.StartsWith('S') ? 4 : 5))
         {
             case ["S", var id, var bits, var name] when Number(id) is { } i && Number(bits) is { } b:
-                Signals.Add(new Signal((int)i, (int)b, name));
+                AddSignal((int)i, (int)b, name);
                 break;
             case ["C", var id, var time, var value] when Number(id) is { } i && Number(time) is { } t && Number(value) is { } v:
-                changes.Add(new Change((int)i, (long)t, v));
+                changes.Add(new Change(IdOf((int)i), (long)t, v));
                 End = Math.Max(End, (long)t);
                 break;
             case ["W", var id, var time, var period, var high] when Number(id) is { } i && Number(time) is { } t && Number(period) is { } p && Number(high) is { } h:
-                waves.Add(new Wave((int)i, (long)t, (long)p, (long)h));
+                waves.Add(new Wave(IdOf((int)i), (long)t, (long)p, (long)h));
                 End = Math.Max(End, (long)t);
                 break;
             case ["E", var time] when Number(time) is { } t:
                 End = Math.Max(End, (long)t);
                 break;
         }
+    }
+
+    private int IdOf(int number) => byNumber.TryGetValue(number, out var signal) ? signal.Id : number;
+
+    private void AddSignal(int number, int bits, string name)
+    {
+        var signal = Signals.Find(s => s.Name == name);
+        if (signal is null)
+        {
+            signal = new Signal(Signals.Count + 1, bits, name);
+            Signals.Add(signal);
+        }
+        byNumber[number] = signal;
     }
 
     private static ulong? Number(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;

@@ -1,0 +1,26 @@
+/* boot_host.h: how the program on the desk ends before its end, and starts
+ * anew: boot_host.c, boot_qemu.c.
+ *
+ * It starts anew as a new process in this one's place, START_US later in the
+ * run's time; what it has to know comes by options (port.h). Only a run with an
+ * end does (--for), so that none goes on for ever; the others end there, and
+ * say so. */
+#ifndef PYC2C_BOOT_HOST_H
+#define PYC2C_BOOT_HOST_H
+
+#include <stdint.h>
+
+/* Why it was started; 0 the first time. */
+int boot_cause(void);
+int boot_wake_reason(void);
+
+/* After so much time, in which only the world goes on. UINT64_MAX: never. */
+_Noreturn void boot_again(int cause, int wake_reason, uint64_t after_us,
+                          const char *what_happened);
+/* The run ends, with that exit code. */
+_Noreturn void boot_end(int code, const char *what_happened);
+/* What the next start finds by boot_kept, or NULL. */
+void boot_keep(const char *option, const char *value);
+const char *boot_kept(const char *option);
+
+#endif

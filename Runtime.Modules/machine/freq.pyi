@@ -1,0 +1,3 @@
+@c("machine_freq")
+@nocall
+def freq(hz: int64 = -1, /) -> object: ...

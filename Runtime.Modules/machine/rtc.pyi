@@ -1,0 +1,19 @@
+# Behind RTC and WDT of machine.py.
+@c("machine_epoch_us")
+@nocall
+def _epoch_us() -> uint64: ...
+@c("machine_set_epoch_us")
+@nocall
+def _set_epoch_us(us: uint64, /) -> None: ...
+@c("machine_rtc_memory")
+@nocall
+def _rtc_memory() -> bytes: ...
+@c("machine_rtc_keep")
+@nocall
+def _rtc_keep(data, /) -> None: ...
+@c("machine_wdt_start")
+@schedules
+def _wdt_start(timeout_ms: int32, /) -> None: ...
+@c("machine_wdt_feed")
+@nocall
+def _wdt_feed() -> None: ...
