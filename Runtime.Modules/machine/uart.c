@@ -46,10 +46,11 @@ static bool set_pin(int *to, Value v, int (*id_of)(Value))
     return true;
 }
 
-bool uart_init(Value self, int32_t baudrate, int32_t bits, Value parity,
-               int32_t stop, Value tx, Value rx, Value rts, Value cts,
-               int32_t txbuf, int32_t rxbuf, int32_t timeout,
-               int32_t timeout_char, int32_t invert, int32_t flow)
+bool machine_uart_init(Value self, int32_t baudrate, int32_t bits,
+                       Value parity, int32_t stop, Value tx, Value rx,
+                       Value rts, Value cts, int32_t txbuf, int32_t rxbuf,
+                       int32_t timeout, int32_t timeout_char, int32_t invert,
+                       int32_t flow)
 {
     enum { BUFFER = 1 << 20, INVERT = UART_INVERT_RX | UART_INVERT_CTS |
            UART_INVERT_TX | UART_INVERT_RTS };
@@ -76,16 +77,18 @@ bool uart_init(Value self, int32_t baudrate, int32_t bits, Value parity,
     return !e;
 }
 
-Value uart_new(const Type *cls, size_t nargs, const Value *args, Value kw)
+Value machine_uart_new(const Type *cls, size_t nargs, const Value *args,
+                       Value kw)
 {
     (void)nargs, (void)args, (void)kw;
     return value_of(gc_alloc(cls, cls->size));
 }
 
-bool uart_start(Value self, int32_t id, int32_t baudrate, int32_t bits,
-                Value parity, int32_t stop, Value tx, Value rx, Value rts,
-                Value cts, int32_t txbuf, int32_t rxbuf, int32_t timeout,
-                int32_t timeout_char, int32_t invert, int32_t flow)
+bool machine_uart_start(Value self, int32_t id, int32_t baudrate,
+                        int32_t bits, Value parity, int32_t stop, Value tx,
+                        Value rx, Value rts, Value cts, int32_t txbuf,
+                        int32_t rxbuf, int32_t timeout, int32_t timeout_char,
+                        int32_t invert, int32_t flow)
 {
     Uart *u = uart_of(self);
     u->config.tx = u->config.rx = u->config.rts = u->config.cts = -1;
@@ -94,11 +97,12 @@ bool uart_start(Value self, int32_t id, int32_t baudrate, int32_t bits,
         raise_value("this chip has no UART %d", (int)id);
         return false;
     }
-    return uart_init(self, baudrate, bits, parity, stop, tx, rx, rts, cts,
-                     txbuf, rxbuf, timeout, timeout_char, invert, flow);
+    return machine_uart_init(self, baudrate, bits, parity, stop, tx, rx, rts,
+                             cts, txbuf, rxbuf, timeout, timeout_char, invert,
+                             flow);
 }
 
-bool uart_deinit(Value self)
+bool machine_uart_deinit(Value self)
 {
     Uart *u = uart_of(self);
     uart_port_set_irq(u->id, 0, NULL, NULL);
@@ -107,7 +111,7 @@ bool uart_deinit(Value self)
     return true;
 }
 
-bool uart_is_open(const Uart *u)
+bool machine_uart_is_open(const Uart *u)
 {
     if (!u->is_open) raise_os(OS_ENODEV, 0);
     return u->is_open;
@@ -130,7 +134,7 @@ static void add_field(Text *t, const char *name, int value)
     t->used += format_decimal(t->text + t->used, value);
 }
 
-Value uart_repr(Value self)
+Value machine_uart_repr(Value self)
 {
     const Uart *u = uart_of(self);
     const UartConfig *c = &u->config;

@@ -1,4 +1,5 @@
-/* uart.h: machine.UART. */
+/* uart.h: machine.UART. Its functions are machine_uart_*: ESP-IDF has a
+ * uart_flush of its own, and others. */
 #ifndef PYC2C_UART_H
 #define PYC2C_UART_H
 
@@ -24,6 +25,6 @@ typedef struct {
 
 static inline Uart *uart_of(Value v) { return (Uart *)v; }
 /* Else OSError. */
-bool uart_is_open(const Uart *u);
+bool machine_uart_is_open(const Uart *u);
 
 #endif

@@ -10,44 +10,44 @@ class UART:
     IRQ_BREAK: int = 2
     IRQ_RXIDLE: int = 4096
 
-    @c("uart_new")
+    @c("machine_uart_new")
     @nocall
     def __new__(cls, *args, **kw) -> UART: ...
-    @c("uart_start")
+    @c("machine_uart_start")
     def __init__(self, id: int32, baudrate: int32 = 115200, bits: int32 = 8, parity=None, stop: int32 = 1, *, tx=None, rx=None, rts=None, cts=None, txbuf: int32 = 256, rxbuf: int32 = 256, timeout: int32 = 0, timeout_char: int32 = 0, invert: int32 = 0, flow: int32 = 0) -> None: ...
     # What is left out stays as it is.
-    @c("uart_init")
+    @c("machine_uart_init")
     def init(self, baudrate: int32 = -1, bits: int32 = -1, parity=..., stop: int32 = -1, *, tx=..., rx=..., rts=..., cts=..., txbuf: int32 = -1, rxbuf: int32 = -1, timeout: int32 = -1, timeout_char: int32 = -1, invert: int32 = -1, flow: int32 = -1) -> None: ...
-    @c("uart_deinit")
+    @c("machine_uart_deinit")
     def deinit(self, /) -> None: ...
-    @c("uart_any")
+    @c("machine_uart_any")
     def any(self, /) -> isize: ...
-    @c("uart_read")
+    @c("machine_uart_read")
     def read(self, nbytes: isize = -1, /) -> object: ...
-    @c("uart_readline")
+    @c("machine_uart_readline")
     def readline(self, /) -> object: ...
-    @c("uart_readinto")
+    @c("machine_uart_readinto")
     def readinto(self, buf, nbytes: isize = -1, /) -> object: ...
-    @c("uart_write")
+    @c("machine_uart_write")
     def write(self, buf, /) -> int: ...
-    @c("uart_sendbreak")
+    @c("machine_uart_sendbreak")
     def sendbreak(self, /) -> None: ...
-    @c("uart_txdone")
+    @c("machine_uart_txdone")
     def txdone(self, /) -> bool: ...
-    @c("uart_flush")
+    @c("machine_uart_flush")
     def flush(self, /) -> None: ...
-    @c("uart_irq")
+    @c("machine_uart_irq")
     @schedules
     def irq(self, handler=..., trigger: int32 = 0, hard: cbool = False) -> _UARTIRQ: ...
-    @c("uart_repr")
+    @c("machine_uart_repr")
     def __repr__(self, /) -> str: ...
 
 # What UART.irq returns.
 @abstract
 @layout("UartIrq", trace="gc_trace_words")
 class _UARTIRQ:
-    @c("uart_irq_flags")
+    @c("machine_uart_irq_flags")
     @nocall
     def flags(self, /) -> int: ...
-    @c("uart_irq_trigger")
+    @c("machine_uart_irq_trigger")
     def trigger(self, trigger: int32 = -1, /) -> int: ...

@@ -60,11 +60,11 @@ static Value bytes_from(const Text *t)
     return t->length ? bytes_new(t->block->data, t->length) : NONE;
 }
 
-Value uart_read(Value self, intptr_t n)
+Value machine_uart_read(Value self, intptr_t n)
 {
     Uart *u = uart_of(self);
     Text t = {NULL, 0};
-    if (!uart_is_open(u)) return 0;
+    if (!machine_uart_is_open(u)) return 0;
     size_t most = n < 0 ? SIZE_MAX : (size_t)n;
     if (!most) return bytes_new(NULL, 0);
     while (t.length < most && wait_for_byte(u, !t.length)) {
@@ -74,11 +74,11 @@ Value uart_read(Value self, intptr_t n)
     return bytes_from(&t);
 }
 
-Value uart_readline(Value self)
+Value machine_uart_readline(Value self)
 {
     Uart *u = uart_of(self);
     Text t = {NULL, 0};
-    if (!uart_is_open(u)) return 0;
+    if (!machine_uart_is_open(u)) return 0;
     while (wait_for_byte(u, !t.length)) {
         if (!read_part(u, &t, 1)) return 0;
         if (t.block->data[t.length - 1] == '\n') break;
@@ -88,11 +88,11 @@ Value uart_readline(Value self)
 
 /* ---- from and to the memory of another ---- */
 
-Value uart_readinto(Value self, Value buf, intptr_t nbytes)
+Value machine_uart_readinto(Value self, Value buf, intptr_t nbytes)
 {
     Uart *u = uart_of(self);
     Buffer to;
-    if (!uart_is_open(u) || !buffer_get(buf, &to, true)) return 0;
+    if (!machine_uart_is_open(u) || !buffer_get(buf, &to, true)) return 0;
     size_t n = to.length, got = 0;
     if (nbytes >= 0 && (size_t)nbytes < n) n = (size_t)nbytes;
     buffer_hold(&to);
@@ -102,11 +102,11 @@ Value uart_readinto(Value self, Value buf, intptr_t nbytes)
     return got || !n ? int_from_size(got) : NONE;
 }
 
-Value uart_write(Value self, Value buf)
+Value machine_uart_write(Value self, Value buf)
 {
     Uart *u = uart_of(self);
     Buffer from;
-    if (!uart_is_open(u) || !buffer_get_or_text(buf, &from)) return 0;
+    if (!machine_uart_is_open(u) || !buffer_get_or_text(buf, &from)) return 0;
     size_t done = 0;
     buffer_hold(&from);
     while (done < from.length) {
@@ -121,16 +121,16 @@ Value uart_write(Value self, Value buf)
 
 /* ---- states ---- */
 
-intptr_t uart_any(Value self)
+intptr_t machine_uart_any(Value self)
 {
     Uart *u = uart_of(self);
-    return uart_is_open(u) ? (intptr_t)uart_port_available(u->id) : -1;
+    return machine_uart_is_open(u) ? (intptr_t)uart_port_available(u->id) : -1;
 }
 
-int uart_txdone(Value self)
+int machine_uart_txdone(Value self)
 {
     Uart *u = uart_of(self);
-    return uart_is_open(u) ? uart_port_is_sent(u->id) : -1;
+    return machine_uart_is_open(u) ? uart_port_is_sent(u->id) : -1;
 }
 
 /* Twice what a full buffer takes: something holds it up. */
@@ -141,10 +141,10 @@ static uint64_t longest_us(const Uart *u)
     return 2 * BITS * bytes * 1000000 / (uint64_t)u->config.baudrate;
 }
 
-bool uart_flush(Value self)
+bool machine_uart_flush(Value self)
 {
     Uart *u = uart_of(self);
-    if (!uart_is_open(u)) return false;
+    if (!machine_uart_is_open(u)) return false;
     uint64_t until = clock_us() + longest_us(u);
     while (!uart_port_is_sent(u->id)) {
         uint64_t now = clock_us();
@@ -157,9 +157,9 @@ bool uart_flush(Value self)
     return true;
 }
 
-bool uart_sendbreak(Value self)
+bool machine_uart_sendbreak(Value self)
 {
-    if (!uart_flush(self)) return false;
+    if (!machine_uart_flush(self)) return false;
     uart_port_break(uart_of(self)->id);
     return true;
 }

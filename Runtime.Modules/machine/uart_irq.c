@@ -1,4 +1,4 @@
-/* uart_irq.c: UART.irq. */
+/* machine_uart_irq.c: UART.irq. */
 #include "error.h"
 #include "gc.h"
 #include "int.h"
@@ -63,10 +63,10 @@ static bool set_handler(Uart *u, Value handler, bool hard)
 }
 
 /* Without a handler changes nothing. */
-Value uart_irq(Value self, Value handler, int32_t trigger, bool hard)
+Value machine_uart_irq(Value self, Value handler, int32_t trigger, bool hard)
 {
     Uart *u = uart_of(self);
-    if (!uart_is_open(u)) return 0;
+    if (!machine_uart_is_open(u)) return 0;
     if (handler && (!set_trigger(u, trigger) ||
                     !set_handler(u, handler, hard) || !apply(u)))
         return 0;
@@ -75,12 +75,12 @@ Value uart_irq(Value self, Value handler, int32_t trigger, bool hard)
     return value_of(irq);
 }
 
-Value uart_irq_flags(Value self)
+Value machine_uart_irq_flags(Value self)
 {
     return int_from_size(uart_of(((UartIrq *)self)->uart)->flags);
 }
 
-Value uart_irq_trigger(Value self, int32_t trigger)
+Value machine_uart_irq_trigger(Value self, int32_t trigger)
 {
     Uart *u = uart_of(((UartIrq *)self)->uart);
     unsigned before = u->trigger;
