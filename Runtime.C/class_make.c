@@ -55,10 +55,10 @@ static const Type *metaclass(const Type *meta, Value bases)
 
 static bool call_set_names(const ClassParts *p, const HeapType *h)
 {
-    for (size_t i = 0; i < p->n; i++) {
+    for (size_t i = 0; i < tuple_of(p->names)->length; i++) {
         Value v = p->values[i];
         if (!v || !type_find(value_type(v), SEL(__set_name__))) continue;
-        Value args[3] = {v, value_of(h), p->names[i]};
+        Value args[3] = {v, value_of(h), tuple_of(p->names)->items[i]};
         if (!op_call_method(SEL(__set_name__), 3, args)) return false;
     }
     return true;
@@ -128,8 +128,7 @@ Value class_make(const ClassTemplate *t, Value meta, Value bases, Value kw,
     ClassParts parts = {
         .meta = winner, .name = t->name, .module = t->module, .bases = bases,
         .cell = cell, .slots = t->slots,
-        .n = t->members ? tuple_of(t->members)->length : 0,
-        .names = t->members ? tuple_of(t->members)->items : NULL,
+        .names = t->members ? t->members : value_of(&tuple_empty),
         .values = values};
     return finish(&parts, kw);
 }
@@ -148,18 +147,21 @@ static bool is_part(ClassParts *p, const char *key, Value v)
 
 static bool take_namespace(ClassParts *p, Value namespace)
 {
-    size_t n = dict_length(namespace), at = 0;
-    ValueBlock *names = gc_alloc_values(n), *values = gc_alloc_values(n);
-    Value key, v;
-    if (!names || !values) return false;
-    p->names = names->items;
+    size_t n = dict_length(namespace), at = 0, used = 0;
+    ValueBlock *values = gc_alloc_values(n + 1);
+    Value key, v, module = str_from_c("__module__");
+    p->names = values && module ? tuple_alloc(n + 1) : 0;
+    if (!p->names) return false;
     p->values = values->items;
-    while (p->n < n && dict_next(namespace, &at, &key, &v)) {
-        if (!str_check(key) || is_part(p, str_of(key)->data, v)) continue;
-        names->items[p->n] = key;
-        values->items[p->n++] = v;
+    while (used < n && dict_next(namespace, &at, &key, &v)) {
+        if (!str_check(key)) continue;
+        tuple_of(p->names)->items[used] = key;
+        values->items[used++] = is_part(p, str_of(key)->data, v) ? 0 : v;
     }
-    return true;
+    /* What the namespace does not say comes last. */
+    if (!p->module) tuple_of(p->names)->items[used++] = module;
+    tuple_of(p->names)->length = used;
+    return p->module || (p->module = str_from_c("__main__"));
 }
 
 static bool check(int at, Value v, const char *what, bool is_right)
@@ -179,8 +181,7 @@ Value class_from_namespace(const Type *meta, Value name, Value bases,
                value_is_instance(namespace, &dict_type)))
         return 0;
     ClassParts parts = {.meta = metaclass(meta, bases), .name = name,
-                        .bases = bases, .module = str_from_c("__main__")};
-    if (!parts.meta || !parts.module || !take_namespace(&parts, namespace))
-        return 0;
+                        .bases = bases};
+    if (!parts.meta || !take_namespace(&parts, namespace)) return 0;
     return finish(&parts, kw);
 }

@@ -56,6 +56,9 @@ bool attr_set_generic(Value v, Sel sel, Value name, Value value);
 /* The same for a type object. */
 Value type_get_attr(Value cls, Sel sel, Value name);
 bool type_set_attr(Value cls, Sel sel, Value name, Value value);
+/* What a class made at run time has under a name without a selector, as if
+ * in a row, for which it takes *row; NULL if it has nothing. */
+const Attr *other_row(const Type *t, Value name, Attr *row);
 
 /* T(*args): what calling a type does. */
 Value type_instantiate(const Type *t, size_t nargs, const Value *args,

@@ -1,6 +1,6 @@
 /* heap_type.c: the layout and the table of a class made at run time. */
 #include "heap_type.h"
-#include "error.h"
+#include "dict.h"
 #include "function.h"
 #include "list.h"
 #include "ops.h"
@@ -96,6 +96,17 @@ Value *heap_type_cell(HeapType *h, Value value)
     block->items[1] = value;
     h->cells = block;
     return &block->items[1];
+}
+
+Value heap_type_other(const HeapType *h, Value name)
+{
+    return h->others ? dict_find(h->others, name) : 0;
+}
+
+bool heap_type_set_other(HeapType *h, Value name, Value value)
+{
+    if (!h->others) h->others = dict_new();
+    return h->others && dict_set(h->others, name, value);
 }
 
 /* ---- the instance ---- */
@@ -207,16 +218,19 @@ static uint16_t flag_of(const char *name)
 static bool add_members(HeapType *h, const ClassParts *p)
 {
     bool compares = false, hashes = false;
-    h->cells = gc_alloc_values(p->n + 1);
+    const Tuple *names = tuple_of(p->names);
+    h->cells = gc_alloc_values(names->length + 1);
     if (!h->cells) return false;
-    for (size_t i = 0; i < p->n; i++) {
+    for (size_t i = 0; i < names->length; i++) {
         if (!p->values[i]) continue;
-        const char *name = text(p->names[i]);
-        Sel sel = selector_of(p->names[i]);
+        const char *name = text(names->items[i]);
+        Sel sel = selector_of(names->items[i]);
         h->type.flags |= flag_of(name);
         compares |= strcmp(name, "__eq__") == 0;
         hashes |= strcmp(name, "__hash__") == 0;
-        if (sel && !add_own(h, sel, p->names[i], p->values[i],
+        if (!sel && !heap_type_set_other(h, names->items[i], p->values[i]))
+            return false;
+        if (sel && !add_own(h, sel, names->items[i], p->values[i],
                             &h->cells->items[i + 1]))
             return false;
     }
@@ -264,7 +278,8 @@ static size_t count_rows(const Type *t)
 
 static size_t count_all(const ClassParts *p)
 {
-    size_t n = p->n + (p->slots ? tuple_of(p->slots)->length : 0);
+    size_t n = tuple_of(p->names)->length;
+    if (p->slots) n += tuple_of(p->slots)->length;
     for (size_t i = 0; i < tuple_of(p->bases)->length; i++)
         n += count_rows((const Type *)tuple_of(p->bases)->items[i]);
     return n;
@@ -328,8 +343,9 @@ HeapType *heap_type_new(const ClassParts *parts)
     const Type *layout = layout_base(p.bases);
     ValueBlock *mro = layout ? heap_type_mro(p.bases) : NULL;
     if (!mro) return NULL;
-    for (size_t i = 0; i < p.n; i++)
-        if (p.values[i] && strcmp(text(p.names[i]), "__slots__") == 0 &&
+    for (size_t i = 0; i < tuple_of(p.names)->length; i++)
+        if (p.values[i] &&
+            strcmp(text(tuple_of(p.names)->items[i]), "__slots__") == 0 &&
             !(p.slots = declared_slots(p.values[i], &flags)))
             return NULL;
     HeapType *h = gc_alloc(p.meta, p.meta->size);
@@ -337,6 +353,7 @@ HeapType *heap_type_new(const ClassParts *parts)
     mro->items[0] = value_of(h);
     h->mro = mro;
     h->type.mro = (const Type *const *)(void *)mro->items;
+    h->names = p.names;
     h->type.name = p.name;
     h->type.module = p.module;
     h->type.trace = gc_trace_words;

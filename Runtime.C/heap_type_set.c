@@ -1,6 +1,8 @@
 /* heap_type_set.c: attributes that are stored in a class when it exists. */
 #include "heap_type.h"
-#include "error.h"
+#include "dict.h"
+#include "str.h"
+#include "tuple.h"
 
 static HeapType *heap_type(const Type *t) { return (HeapType *)t; }
 
@@ -80,30 +82,78 @@ static bool update_derived(const Change *c)
 
 /* ---- storing ---- */
 
-static bool no_attribute(const Type *t, Sel sel)
+static bool no_attribute(const Type *t, Value name)
 {
     raise_error(&AttributeError_type,
-                "type object '%N' has no attribute '%s'", t,
-                selector_text(sel));
+                "type object '%N' has no attribute '%V'", t, name);
     return false;
 }
 
-static bool set(const Type *t, Sel sel, Value value)
+/* Unless the class has had it before. */
+static bool add_name(HeapType *h, Value name)
 {
+    Tuple *names = tuple_of(h->names);
+    for (size_t i = 0; i < names->length; i++)
+        if (str_equal(names->items[i], name)) return true;
+    Value added = tuple_new(1, &name);
+    Value all = added ? tuple_add(h->names, added) : 0;
+    if (all) h->names = all;
+    return all != 0;
+}
+
+static bool set_other(HeapType *h, Value name, Value value)
+{
+    if (value) return add_name(h, name) && heap_type_set_other(h, name, value);
+    if (!heap_type_other(h, name)) return no_attribute(&h->type, name);
+    return dict_delete(h->others, name);
+}
+
+static bool set_row(const Type *t, Sel sel, Value value)
+{
+    Value name = selector_names[sel];
     Attr *row = class_row(t, sel);
     if (row && row->kind == ATTR_CELL && owns(heap_type(t), row->as.cell)) {
-        if (!value && !*row->as.cell) return no_attribute(t, sel);
+        if (!value && !*row->as.cell) return no_attribute(t, name);
         *row->as.cell = value;
         return true;
     }
     if (!value && (!row || !class_row_is_own(t, sel, row)))
-        return no_attribute(t, sel);
+        return no_attribute(t, name);
     Change c = {.base = t, .sel = sel};
     if (row) c.old = *row;
     Attr made = {.kind = ATTR_CELL};
     made.as.cell = heap_type_cell(heap_type(t), value);
-    if (!made.as.cell || !heap_type_put(heap_type(t), sel, made)) return false;
+    if (!made.as.cell || !add_name(heap_type(t), name)) return false;
+    if (!heap_type_put(heap_type(t), sel, made)) return false;
     return !(t->flags & TYPE_DERIVED) || update_derived(&c);
+}
+
+static bool set(const Type *t, Sel sel, Value name, Value value)
+{
+    return sel ? set_row(t, sel, value)
+               : set_other(heap_type(t), name, value);
+}
+
+/* ---- names without selectors ---- */
+
+static Value other(const Type *t, Value name)
+{
+    for (const Type *const *m = t->mro; *m; m++) {
+        Value v = (*m)->flags & TYPE_HEAP
+                      ? heap_type_other(heap_type(*m), name)
+                      : 0;
+        if (v) return v;
+    }
+    return 0;
+}
+
+static bool add_others(const Type *t, Value dict)
+{
+    for (const Type *const *m = t->mro; *m; m++)
+        if ((*m)->flags & TYPE_HEAP && heap_type(*m)->others &&
+            !dict_update(dict, heap_type(*m)->others))
+            return false;
+    return true;
 }
 
 Value class_from_namespace(const Type *meta, Value name, Value bases,
@@ -111,6 +161,7 @@ Value class_from_namespace(const Type *meta, Value name, Value bases,
 
 void heap_types_start(void)
 {
-    static const HeapTypes all = {class_from_namespace, set};
+    static const HeapTypes all = {class_from_namespace, set, other,
+                                  add_others};
     heap_types = &all;
 }

@@ -5,6 +5,11 @@
 #include "keywords.h"
 #include "ops.h"
 #include "property.h"
+#include "str.h"
+
+SEL_USE(__name__);
+SEL_USE(__qualname__);
+SEL_USE(__doc__);
 
 static MethodWrapper *wrapper_of(Value v) { return (MethodWrapper *)v; }
 
@@ -54,4 +59,33 @@ Value classmethod_get(Value self, Value instance, Value owner)
     Value function = function_in(self, "classmethod");
     if (owner == NONE) owner = value_of(value_type(instance));
     return function ? method_new(owner, function) : 0;
+}
+
+Value method_wrapper_get_name(Value self)
+{
+    return op_get_attr(method_wrapper_get_func(self), SEL(__name__));
+}
+
+Value method_wrapper_get_qualname(Value self)
+{
+    return op_get_attr(method_wrapper_get_func(self), SEL(__qualname__));
+}
+
+Value method_wrapper_get_doc(Value self)
+{
+    return op_get_attr(method_wrapper_get_func(self), SEL(__doc__));
+}
+
+/* <staticmethod(<function f at 0x…>)> */
+Value method_wrapper_repr(Value self)
+{
+    StrBuilder b;
+    str_builder_start(&b);
+    if (!str_builder_add_char(&b, '<') ||
+        !str_builder_add_c(&b, type_name(value_type(self))) ||
+        !str_builder_add_char(&b, '(') ||
+        !str_builder_add_repr(&b, method_wrapper_get_func(self)) ||
+        !str_builder_add_c(&b, ")>"))
+        return 0;
+    return str_builder_finish(&b);
 }

@@ -2,6 +2,7 @@
 #include "dict.h"
 #include "dispatch.h"
 #include "gc.h"
+#include "heap_type.h"
 #include "list.h"
 #include "object_text.h"
 #include "ops.h"
@@ -251,6 +252,7 @@ Value object_dir(Value self)
         }
         if (each == &object_type) break;
     }
+    if (t->flags & TYPE_HEAP && !heap_types->add_others(t, names)) return 0;
     own = is_class ? 0 : op_find_attr(self, SEL(__dict__));
     if (own ? dict_check(own) && !dict_update(names, own) : error_pending())
         return 0;

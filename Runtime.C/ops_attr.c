@@ -103,14 +103,15 @@ static Value call_getattr(Value v, const Type *t, Sel sel, Value name)
 /* 0 without an exception if there is none. */
 static Value find_generic(Value v, const Type *t, Sel sel, Value name)
 {
-    const Attr *row = sel ? type_find(t, sel) : NULL;
+    Attr other;
+    const Attr *row = sel ? type_find(t, sel) : other_row(t, name, &other);
     if (row && row->kind == ATTR_SLOT) {
         const Attr *side = type_find(t, sel | SEL_CLASS_SIDE);
         if (unlikely(side && row_is_data(side))) return row_bind(side, v, t);
         Value held = *slot_of(v, row);
         if (likely(held)) return held;
     }
-    if (row && row->kind >= ATTR_SLOT) row = type_find_class(t, sel);
+    if (row && row->kind >= ATTR_SLOT && sel) row = type_find_class(t, sel);
     if (row && row_is_data(row)) return row_bind(row, v, t);
     Value held = own_dict_get(v, t, sel, name);
     if (held || error_pending()) return held;
@@ -285,7 +286,8 @@ static bool cannot_store(Value v, bool has_row, Sel sel, Value name,
 bool attr_set_generic(Value v, Sel sel, Value name, Value value)
 {
     const Type *t = value_type(v);
-    const Attr *row = sel ? type_find(t, sel) : NULL;
+    Attr other;
+    const Attr *row = sel ? type_find(t, sel) : other_row(t, name, &other);
     if (likely(row && row->kind == ATTR_SLOT)) {
         const Attr *side = type_find(t, sel | SEL_CLASS_SIDE);
         if (likely(!side || !row_is_data(side)))

@@ -81,12 +81,13 @@ bool op_set_item(Value v, Value key, Value item)
 
 bool op_del_item(Value v, Value key)
 {
-    const Attr *row = method_find(value_type(v), SEL(__delitem__));
+    const Type *t = value_type(v);
+    const Attr *row = method_find(t, SEL(__delitem__));
     if (row) return method_call2(row, v, key) != 0;
-    raise_type(method_find(value_type(v), SEL(__getitem__))
-                   ? "'%T' object doesn't support item deletion"
-                   : "'%T' object does not support item deletion", v);
-    return false;
+    bool is_sequence = t->flags & TYPE_USER || method_find(t, SEL(__getitem__));
+    return raise_type(is_sequence && int_check(key)
+                          ? "'%T' object doesn't support item deletion"
+                          : "'%T' object does not support item deletion", v);
 }
 
 /* The hidden method of a built-in type; NULL for a class of the program, which

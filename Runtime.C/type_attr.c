@@ -22,12 +22,22 @@ static bool is_data(const Attr *row)
            method_find(value_type(v), SEL(__set__));
 }
 
+const Attr *other_row(const Type *t, Value name, Attr *row)
+{
+    if (!(t->flags & TYPE_HEAP)) return NULL;
+    *row = (Attr){.kind = ATTR_VALUE};
+    row->as.value = heap_types->other(t, name);
+    return row->as.value ? row : NULL;
+}
+
 Value type_get_attr(Value cls, Sel sel, Value name)
 {
     const Type *t = (const Type *)cls, *meta = value_type(cls);
+    Attr other;
     const Attr *meta_row = sel ? type_find_class(meta, sel) : NULL;
     if (meta_row && is_data(meta_row)) return row_bind(meta_row, cls, meta);
-    const Attr *row = sel ? type_find_class(t, sel) : NULL;
+    const Attr *row =
+        sel ? type_find_class(t, sel) : other_row(t, name, &other);
     if (row) return row_bind(row, 0, t);
     if (meta_row) return row_bind(meta_row, cls, meta);
     return raise_error(&AttributeError_type,
@@ -55,7 +65,7 @@ static const Attr *own_cell(const Type *t, Sel sel)
 static bool set(Value cls, Sel sel, Value name, Value value)
 {
     const Type *t = (const Type *)cls;
-    if (t->flags & TYPE_HEAP && sel) return heap_types->set(t, sel, value);
+    if (t->flags & TYPE_HEAP) return heap_types->set(t, sel, name, value);
     const Attr *row = sel ? own_cell(t, sel) : NULL;
     if (row && (value || *row->as.cell)) {
         *row->as.cell = value;

@@ -1,5 +1,6 @@
 /* type_object.c: class objects as Python sees them: calling, repr, what
  * isinstance asks. */
+#include "class_dict.h"
 #include "dispatch.h"
 #include "function.h"
 #include "gc.h"
@@ -141,6 +142,16 @@ Value type_get_module(Value self)
     const Type *t = (const Type *)self;
     return t->module && !(t->flags & TYPE_MODULE) ? t->module
                                                   : str_from_c("builtins");
+}
+
+Value (*class_dicts)(const Type *cls);
+
+Value type_get_dict(Value self)
+{
+    const Type *t = (const Type *)self;
+    if (class_dicts && t->flags & TYPE_USER) return class_dicts(t);
+    return raise_error(&AttributeError_type,
+                       "type object '%N' has no attribute '__dict__'", t);
 }
 
 Value type_mro(Value self)

@@ -55,11 +55,27 @@ class staticmethod:
     def __get__(self, instance, owner=None, /) -> object: ...
     @c("staticmethod_call")
     def __call__(self, *args, **kw) -> object: ...
+    @c("method_wrapper_repr")
+    def __repr__(self) -> str: ...
     @getter
     @c("method_wrapper_get_func")
     @noraise
     @noalloc
     def __func__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_func")
+    @noraise
+    @noalloc
+    def __wrapped__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_name")
+    def __name__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_qualname")
+    def __qualname__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_doc")
+    def __doc__(self) -> object: ...
 
 @layout("MethodWrapper", trace="gc_trace_words", subclass=True)
 class classmethod:
@@ -72,11 +88,27 @@ class classmethod:
     def __init__(self, function, /) -> None: ...
     @c("classmethod_get")
     def __get__(self, instance, owner=None, /) -> object: ...
+    @c("method_wrapper_repr")
+    def __repr__(self) -> str: ...
     @getter
     @c("method_wrapper_get_func")
     @noraise
     @noalloc
     def __func__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_func")
+    @noraise
+    @noalloc
+    def __wrapped__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_name")
+    def __name__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_qualname")
+    def __qualname__(self) -> object: ...
+    @getter
+    @c("method_wrapper_get_doc")
+    def __doc__(self) -> object: ...
 
 @layout("Super", trace="gc_trace_words")
 class super:

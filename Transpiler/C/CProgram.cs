@@ -324,6 +324,23 @@ internal sealed class CProgram : INativeProgram
         ? constant.Value is FunctionRef
         : value.Type.MayOwnAttributes;
 
+    /// <summary>The dict of what may be a class, or a name that may become one's.</summary>
+    private static bool MayReadClassDict(Instr instr) => instr switch
+    {
+        { Op: Op.GetAttr or Op.FindAttr, Payload: "__dict__" } => MayBeClass(instr.Operands[0]),
+        { Payload: NativeCall { Function.Name: "vars" } } => MayBeClass(instr.Operands[0]),
+        _ => instr.Operands.Any(o => o is IrConst { Value: "__dict__" or NativeRef { Native: NativeFunctionSymbol { Name: "vars" } } }),
+    };
+
+    private static bool MayBeClass(IrValue value) => value is IrConst constant
+        ? constant.Value is ClassRef
+        : value.Type.IsAny || value.Type.Classes.Any(c => c switch
+        {
+            NativeClassSymbol native => native.CType == "type_type",
+            ClassSymbol user => user.Mro.Any(b => b is NativeClassSymbol { CType: "type_type" }),
+            _ => false,
+        });
+
     /// <summary>Some line asks for a docstring: then functions have them.</summary>
     public bool ReadsDocstrings => readsDocstrings ??= Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => i is { Op: Op.GetAttr, Payload: "__doc__" })));
     private bool? readsDocstrings;
@@ -373,6 +390,11 @@ internal sealed class CProgram : INativeProgram
         if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayAskForName))))
         {
             roots.Append("    error_named_start();\n");
+        }
+        if (Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(MayReadClassDict))))
+        {
+            unit.Declare("void class_dicts_start(void);");
+            roots.Append("    class_dicts_start();\n");
         }
         if (Ir.ObservesDeath)
         {

@@ -65,7 +65,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     public IEnumerable<string> NamesFrom(string symbol) => symbol switch
     {
         "op_get_attr_named" or "op_find_attr_named" or "op_set_attr_named" or "op_del_attr_named" => AllNames,
-        "object_get_dict" or "object_dir" => UserNames,
+        "object_get_dict" or "object_dir" or "class_dict" => UserNames,
         "class_init" when program.Ir.HasNameHooks => CellNames,
         "op_get_attr_field" => program.Texts.SelectMany(t => FieldAttribute().Matches(t)).SelectMany(m => m.Groups[1].Captures)
             .Select(c => CNames.Unique(c.Value)).ToList(),
@@ -342,6 +342,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             WriteType(unit, Entries[symbol], numbers, unit.Code);
         }
         WriteOwnMethods(unit, live, numbers, unit.Code);
+        WriteClassNames(unit, live, numbers, unit.Code);
         WriteSelectors(unit, selectors, unit.Code);
         WriteModuleFiles(unit);
         foreach (var text in program.Texts)
@@ -543,6 +544,24 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             }
         }
         output.Append("    {NULL, 0},\n};\n");
+    }
+
+    /// <summary>Beside the types: what each class of the program has itself (class_dict.h).</summary>
+    private void WriteClassNames(CUnit unit, LiveSet live, Dictionary<string, int> numbers, StringBuilder output)
+    {
+        unit.Include("class_dict.h");
+        output.Append("\nconst ClassNames class_names[] = {\n");
+        foreach (var c in live.Types.Select(t => Entries[t]).OfType<UserEntry>())
+        {
+            var names = c.Class.Members.Keys.Except(["__doc__"]).ToList();
+            if (c.Class.Symbol.Docstring is not null || c.Class.Members.ContainsKey("__doc__"))
+            {
+                names.Insert(0, "__doc__");
+            }
+            var own = names.Select(CNames.Unique).Where(numbers.ContainsKey).Select(n => numbers[n]).Append(0);
+            output.Append(CultureInfo.InvariantCulture, $"    {{&{c.Symbol}, (const uint16_t[]){{{string.Join(", ", own)}}}}},\n");
+        }
+        output.Append("    {NULL, NULL},\n};\n");
     }
 
     private static void WriteSelectors(CUnit unit, SortedDictionary<int, string> selectors, StringBuilder output)

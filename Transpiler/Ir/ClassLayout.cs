@@ -85,9 +85,8 @@ internal sealed class ClassLayout
         {
             Store(function, instruction.Operands[0], (string)instruction.Payload!);
         }
-        else if (instruction.Op == Op.GetAttr && instruction.Payload is "__dict__")
+        else if (instruction is { Op: Op.GetAttr, Payload: "__dict__" } or { Payload: NativeCall { Function.Name: "vars" } })
         {
-            hasComputedInstanceStores = true;
             CollectDict(function, instruction);
         }
         else if (instruction.Payload is NativeCall { Function.QualifiedName: "setattr" or "delattr" or "builtins.setattr" or "builtins.delattr" })
@@ -99,11 +98,6 @@ internal sealed class ClassLayout
             {
                 computedStores.Add(receiver.Class);
             }
-        }
-        else if (instruction.Payload is NativeCall { Function.Name: "vars" })
-        {
-            hasComputedInstanceStores = true;
-            CollectDict(function, instruction);
         }
         hasComputedInstanceStores |= IsComputedStore(instruction);
         hasComputedStores |= instruction.Operands.Any(IsSetattr);
@@ -127,11 +121,18 @@ internal sealed class ClassLayout
 
     private void CollectDict(IrFunction function, Instr dict)
     {
+        var known = Receiver(function, dict.Operands[0]);
+        if (known is { IsInstance: false })
+        {
+            // The dict of a class cannot be changed.
+            return;
+        }
+        hasComputedInstanceStores = true;
         if (IsOnlyRead(function, dict))
         {
             return;
         }
-        if (Receiver(function, dict.Operands[0]) is { IsInstance: true } known)
+        if (known is not null)
         {
             dictClasses.Add(known.Class);
         }

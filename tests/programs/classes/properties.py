@@ -132,7 +132,7 @@ class More(Math):
 
 print(Math.double(4), Math().use(), More.scaled(1), More().use())
 f = More.scaled
-print(f(5), f.__self__ is More)
+print(f(5), f.__self__ is More, Math.__dict__["double"].__func__(9))
 lazy_calls = []
 
 
