@@ -44,16 +44,13 @@ static MemoryView *view_copy(const MemoryView *from)
     return m;
 }
 
-Value memoryview_construct(Value object)
+static Value view_on(Value object)
 {
     Buffer b;
     if (value_is_exact(object, &memoryview_type)) {
         const MemoryView *from = memoryview_of(object);
         return memoryview_check(from) ? value_of(view_copy(from)) : 0;
     }
-    if (!buffer_check(object))
-        return raise_type("memoryview: a bytes-like object is required, not "
-                          "'%T'", object);
     MemoryView *m = view_alloc();
     if (m == NULL || !buffer_get(object, &b, false)) return 0;
     m->owner = b.owner;
@@ -67,6 +64,13 @@ Value memoryview_construct(Value object)
     m->floats = b.floats;
     if (m->count != NULL) m->count->views++;
     return value_of(m);
+}
+
+Value memoryview_construct(Value object)
+{
+    if (buffer_check(object)) return view_on(object);
+    return raise_type("memoryview: a bytes-like object is required, not '%T'",
+                      object);
 }
 
 bool memoryview_release(Value self)
@@ -167,15 +171,18 @@ Value memoryview_get_slice(Value self, Value start, Value stop, Value step)
     return value_of(m);
 }
 
+static bool check_writable(const MemoryView *m)
+{
+    if (!memoryview_check(m)) return false;
+    if (m->readonly) raise_type("cannot modify read-only memory");
+    return !m->readonly;
+}
+
 bool memoryview_set_item(Value self, Value key, Value item)
 {
     const MemoryView *m = memoryview_of(self);
     unsigned char *p;
-    if (!memoryview_check(m)) return false;
-    if (m->readonly) {
-        raise_type("cannot modify read-only memory");
-        return false;
-    }
+    if (!check_writable(m)) return false;
     int known = find_item(m, key, &p);
     if (known > 0) return memoryview_store(m, p, item);
     if (known < 0) return false;
@@ -187,9 +194,7 @@ bool memoryview_set_item(Value self, Value key, Value item)
 bool memoryview_del_item(Value self, Value key)
 {
     (void)key;
-    if (!memoryview_check(memoryview_of(self))) return false;
-    raise_type(memoryview_of(self)->readonly ? "cannot modify read-only memory"
-                                             : "cannot delete memory");
+    if (check_writable(memoryview_of(self))) raise_type("cannot delete memory");
     return false;
 }
 
@@ -209,9 +214,11 @@ static void copy_items(const MemoryView *to, const MemoryView *from)
 bool memoryview_set_slice(Value self, Value start, Value stop, Value step,
                           Value items)
 {
-    Value to = memoryview_get_slice(self, start, stop, step);
+    Value to = check_writable(memoryview_of(self))
+                   ? memoryview_get_slice(self, start, stop, step)
+                   : 0;
     if (to == 0) return false;
-    Value from = memoryview_construct(items);
+    Value from = view_on(items);
     bool same = from != 0 &&
                 memoryview_of(from)->length == memoryview_of(to)->length &&
                 memoryview_of(from)->format == memoryview_of(to)->format;
