@@ -243,5 +243,7 @@ class bytearray_iterator:
     @nocall
     def __next__(self, /) -> int: ...
     @c("bytes_iterator_length_hint")
-    @pure
+    @noraise
+    @noalloc
+    @nocall
     def __length_hint__(self, /) -> isize: ...

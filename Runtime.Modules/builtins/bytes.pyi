@@ -197,5 +197,7 @@ class bytes_iterator:
     @nocall
     def __next__(self, /) -> int: ...
     @c("bytes_iterator_length_hint")
-    @pure
+    @noraise
+    @noalloc
+    @nocall
     def __length_hint__(self, /) -> isize: ...

@@ -1,13 +1,19 @@
 @c("gc_module_collect")
 def collect(generation: int = 2, /) -> int: ...
 @c("gc_module_enable")
-@pure
+@noraise
+@noalloc
+@nocall
 def enable() -> None: ...
 @c("gc_module_disable")
-@pure
+@noraise
+@noalloc
+@nocall
 def disable() -> None: ...
 @c("gc_module_isenabled")
-@pure
+@noraise
+@noalloc
+@nocall
 def isenabled() -> bool: ...
 @c("gc_module_mem_alloc")
 @noraise

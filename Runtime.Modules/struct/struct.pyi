@@ -67,5 +67,7 @@ class unpack_iterator:
     @nocall
     def __next__(self, /) -> tuple: ...
     @c("unpack_iterator_length_hint")
-    @pure
+    @noraise
+    @noalloc
+    @nocall
     def __length_hint__(self, /) -> isize: ...
