@@ -20,10 +20,17 @@ internal sealed class ClassLayout
     /// <summary>Methods that are taken from the class and may be called on anything: their first parameter tells nothing.</summary>
     private readonly HashSet<FunctionSymbol> unboundMethods = [];
     private readonly HashSet<string> unknownStores = [];
+    /// <summary>Properties that are read through a class, which has to have the object then.</summary>
+    private readonly HashSet<(ClassSymbol Class, string Name)> classReads = [];
+    private readonly HashSet<string> properties;
     private bool hasComputedInstanceStores;
     private bool hasComputedStores;
 
-    private ClassLayout(IrProgram program) => this.program = program;
+    private ClassLayout(IrProgram program)
+    {
+        this.program = program;
+        properties = [.. program.Classes.SelectMany(c => c.Members.Values).Where(m => m.Kind == MemberKind.Property).Select(m => m.Name)];
+    }
 
     public static void Run(IrProgram program)
     {
@@ -84,6 +91,11 @@ internal sealed class ClassLayout
         if (instruction.Op is Op.SetAttr or Op.DelAttr)
         {
             Store(function, instruction.Operands[0], (string)instruction.Payload!);
+        }
+        else if (instruction is { Op: Op.GetAttr or Op.FindAttr, Payload: string name } && properties.Contains(name)
+            && Receiver(function, instruction.Operands[0]) is { IsInstance: false } known)
+        {
+            classReads.Add((known.Class, name));
         }
         else if (instruction is { Op: Op.GetAttr, Payload: "__dict__" } or { Payload: NativeCall { Function.Name: "vars" } })
         {
@@ -257,7 +269,7 @@ internal sealed class ClassLayout
     private bool IsDescriptor(IrClass @class, string name) =>
         program.Classes.Any(c => (c.Symbol.Mro.Contains(@class.Symbol) || @class.Symbol.Mro.Contains(c.Symbol))
             && c.Members.TryGetValue(name, out var member)
-            && (member.Kind == MemberKind.Property || (member.Kind == MemberKind.Cell && MayHoldDescriptor(member))));
+            && (member.Kind == MemberKind.Property || member.InitialKind == MemberKind.Property || (member.Kind == MemberKind.Cell && MayHoldDescriptor(member))));
 
     private bool MayHoldDescriptor(IrClassMember member) =>
         program.Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instrs)
@@ -388,7 +400,7 @@ internal sealed class ClassLayout
         {
             // A store through an instance runs a property, it does not replace it.
             var mayBeReplaced = member.Kind != MemberKind.Property && IsEscaping(@class.Symbol) && (hasComputedStores || unknownStores.Contains(member.Name));
-            if (!mayBeReplaced && !IsStoredInClass(@class.Symbol, member.Name))
+            if (!mayBeReplaced && !IsStoredInClass(@class.Symbol, member.Name) && !IsReadFromClass(member))
             {
                 continue;
             }
@@ -398,6 +410,10 @@ internal sealed class ClassLayout
             member.Kind = MemberKind.Cell;
         }
     }
+
+    /// <summary>As an object, through the class or one that inherits it.</summary>
+    private bool IsReadFromClass(IrClassMember member) => member.Kind == MemberKind.Property
+        && classReads.Any(r => r.Name == member.Name && r.Class.Mro.Contains(member.Class.Symbol));
 
     /// <summary>Through this class by name, or through cls in a method of this class or of a base.</summary>
     private bool IsStoredInClass(ClassSymbol @class, string name) =>
