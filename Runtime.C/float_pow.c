@@ -1,7 +1,10 @@
 /* float_pow.c: powers of floats. */
+#include "error.h"
 #include "float.h"
 #include "float_pair.h"
 #include "int.h"
+#include "os_error.h"
+#include "str.h"
 
 static bool is_whole(Float f) { return FLOAT_MATH(floor)(f) == f; }
 
@@ -72,7 +75,10 @@ static bool quick_power(Float a, Float b, Float *r)
 
 Value raise_power_overflow(void)
 {
-    return raise_error(&OverflowError_type, "Numerical result out of range");
+    Value args[2] = {small_value(OS_ERANGE),
+                     str_from_c("Numerical result out of range")};
+    Value e = args[1] ? exception_make(&OverflowError_type, 2, args) : 0;
+    return e ? error_raise(e) : 0;
 }
 
 static Float general_power(Float a, Float b)
