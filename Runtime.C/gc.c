@@ -265,13 +265,10 @@ static void set_limit(size_t bytes)
     heap.bytes = bytes;
 }
 
-/* Takes more of the region: at least n granules, and room for as much again
- * as is live. */
-COLD static void heap_grow(size_t n)
+/* The heap becomes so large, if the region is. */
+COLD static void heap_grow(size_t want)
 {
     size_t used = heap.bytes;
-    size_t live = gc_used();
-    size_t want = 2 * live + n * GRANULE + FIRST_SIZE / 2;
     size_t most = (size_t)(heap.region_end - heap.start);
     if (want > most) want = most;
     want = want / PAGE * PAGE;
@@ -301,7 +298,12 @@ static __attribute__((noinline)) void *find_or_collect(size_t size)
     void *block = find(n);
     if (block) return block;
     gc_collect();
-    heap_grow(n);
+    /* Room for as much again as is live. */
+    heap_grow(2 * gc_used() + n * GRANULE + FIRST_SIZE / 2);
+    block = find(n);
+    if (block) return block;
+    /* There is room, but in pieces. */
+    heap_grow(heap.bytes + n * GRANULE + PAGE);
     return find(n);
 }
 
