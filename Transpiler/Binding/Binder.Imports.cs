@@ -140,7 +140,7 @@ internal sealed partial class Binder
                 return false;
             }
 
-            Report(DiagnosticDescriptors.NoImportedName, alias, source.Name, alias.Name, NameSuggestion.For(alias.Name, source.Globals.Keys.Concat(source.Natives.Keys)));
+            ReportMissingFrom(source, alias.Name, alias, DiagnosticDescriptors.NoImportedName);
         }
 
         var target = BindNameTarget(alias.AsName ?? alias.Name, span);

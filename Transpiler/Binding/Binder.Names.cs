@@ -1,6 +1,7 @@
 // Stage: Binding. What a name means where it is read or stored, and whether it is certainly bound there.
 
 using Pyc2c.Diagnostics;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Pyc2c.Binding;
 
@@ -263,11 +264,24 @@ internal sealed partial class Binder
 
         if (!target.Globals.ContainsKey("__getattr__") && !target.IsEscaped && !context.Guard.HasFlag(Guard.AttributeError) && name != "__dict__")
         {
-            Report(DiagnosticDescriptors.NoModuleAttribute, node, target.Name, name, NameSuggestion.For(name, target.Globals.Keys.Concat(target.Natives.Keys)));
+            ReportMissingFrom(target, name, node, DiagnosticDescriptors.NoModuleAttribute);
         }
 
         target.IsEscaped = true;
         return new BAttribute(value, name, span);
+    }
+
+    /// <summary>A name that a module does not have, or does not have yet.</summary>
+    private void ReportMissingFrom(ModuleSymbol source, string name, Ast.Node node, DiagnosticDescriptor missing)
+    {
+        if (source.Unsupported.TryGetValue(name, out var instead))
+        {
+            Report(DiagnosticDescriptors.NotSupportedInModule, node, source.Name, name, instead);
+        }
+        else
+        {
+            Report(missing, node, source.Name, name, NameSuggestion.For(name, source.Globals.Keys.Concat(source.Natives.Keys)));
+        }
     }
 
     // ---- stores ----

@@ -33,7 +33,7 @@ internal interface ISourceStore
 
 internal sealed class ModuleLoader
 {
-    private static readonly HashSet<string> BuiltInModules = ["builtins", "sys", "gc", "time", "micropython"];
+    private static readonly HashSet<string> BuiltInModules = ["builtins", "sys", "gc", "time", "micropython", "io", "os"];
     private static readonly HashSet<string> AnnotationModules =
         ["typing", "typing_extensions", "collections.abc", "_typeshed", "types"];
 
@@ -45,6 +45,7 @@ internal sealed class ModuleLoader
     private readonly Dictionary<string, ModuleSymbol?> byName = [];
     private readonly HashSet<string> definitions = [];
     private readonly HashSet<string> valueUses = [];
+    private readonly Dictionary<string, string> deferredBuiltins = [];
     private readonly HashSet<VariableSymbol> deletedElsewhere = [];
     private readonly Dictionary<ModuleSymbol, HashSet<ModuleSymbol>> reachable = [];
 
@@ -87,7 +88,11 @@ internal sealed class ModuleLoader
 
     public void NoteDefinition(string name) => definitions.Add(name);
 
-    public void NoteValueUse(string name) => valueUses.Add(name);
+    public void NoteValueUse(string name)
+    {
+        valueUses.Add(name);
+        LoadBuiltin(name);
+    }
 
     /// <summary>A def of that name stands somewhere in the program.</summary>
     public bool Defines(string name) => definitions.Contains(name);
@@ -105,6 +110,18 @@ internal sealed class ModuleLoader
         var info = Register(Builtins, new SourceFile(folder, SourceText.From(string.Empty)), body: false);
         Modules.Remove(info);
         Stubs.Read(Builtins, store.Files(folder, ".pyi"));
+    }
+
+    /// <summary>A built-in name whose stub is that of a module.</summary>
+    public void DeferBuiltin(string name, string moduleName) => deferredBuiltins[name] = moduleName;
+
+    /// <summary>Reads the module of a built-in name that the program has.</summary>
+    private void LoadBuiltin(string name)
+    {
+        if (deferredBuiltins.Remove(name, out var moduleName) && FindAbsolute(moduleName).Chain is [.., var module])
+        {
+            Builtins.Natives.Add(name, module.Natives[name]);
+        }
     }
 
     /// <param name="first">A file whose code runs before the main module's.</param>
@@ -219,6 +236,11 @@ internal sealed class ModuleLoader
         var qualified = parent is null ? name : parent.Name + "." + name;
         if (byName.TryGetValue(qualified, out var known))
         {
+            if (known == Builtins)
+            {
+                deferredBuiltins.Keys.ToList().ForEach(LoadBuiltin);
+            }
+
             return known;
         }
 

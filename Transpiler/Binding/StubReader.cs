@@ -32,17 +32,33 @@ internal sealed class StubReader(ModuleLoader loader)
     private readonly HashSet<NativeClassSymbol> withLayout = [];
     private readonly Dictionary<NativeClassSymbol, string[]> ownMethods = [];
 
+    /// <summary>Classes of other stubs by the names that this one imports them under.</summary>
+    private Dictionary<string, NativeClassSymbol> imported = [];
+
+    /// <summary>The overloads that the next function of that name has.</summary>
+    private readonly Dictionary<string, List<NativeOverload>> overloads = [];
+
     /// <summary>Reads the stub files of one module.</summary>
     public void Read(ModuleSymbol target, IEnumerable<string> paths)
     {
-        var outer = (module, info);
+        var outer = (module, info, imported);
         module = target;
+        imported = [];
         var parsed = new List<(ModuleInfo Info, Ast.Module Tree)>();
         foreach (var path in paths)
         {
             if (loader.ReadFile(path) is { } file && loader.Parse(file) is { } tree)
             {
                 parsed.Add((new ModuleInfo(target, file, loader.InfoOf[target].Scope.Function), tree));
+            }
+        }
+
+        foreach (var (source, tree) in parsed)
+        {
+            info = source;
+            foreach (var node in tree.Body.OfType<Ast.ImportFrom>())
+            {
+                Import(node);
             }
         }
 
@@ -92,7 +108,39 @@ internal sealed class StubReader(ModuleLoader loader)
             OwnMethods(symbol);
         }
 
-        (module, info) = outer;
+        (module, info, imported) = outer;
+    }
+
+    /// <summary>The other stub's classes can be named here, and its headers included. What the built-ins import is a built-in name whose
+    /// module is only read when a program has that name.</summary>
+    private void Import(Ast.ImportFrom node)
+    {
+        if (module == loader.Builtins)
+        {
+            foreach (var alias in node.Names)
+            {
+                loader.DeferBuiltin(alias.Name, node.Module!);
+            }
+        }
+        else if (loader.FindAbsolute(node.Module!) is { Missing: null, Chain: [.., var other] })
+        {
+            module.StubImports.Add(other);
+            foreach (var alias in node.Names)
+            {
+                if (other.Natives.GetValueOrDefault(alias.Name) is NativeClassSymbol found)
+                {
+                    imported[alias.Name] = found;
+                }
+                else
+                {
+                    Error(alias.Span, $"the stub of '{other.Name}' declares no class '{alias.Name}'");
+                }
+            }
+        }
+        else
+        {
+            Error(node.Span, $"there is no module '{node.Module}'");
+        }
     }
 
     // ---- classes ----
@@ -129,8 +177,12 @@ internal sealed class StubReader(ModuleLoader loader)
                 case Ast.Call { Func: Ast.Name { Id: "own" }, Args: var names, Keywords: [] } when names.All(n => n is Ast.Constant { Value: string }):
                     ownMethods[symbol] = [.. names.Select(n => (string)((Ast.Constant)n).Value!)];
                     break;
+                case Ast.Call { Func: Ast.Name { Id: "shown_as" }, Args: [Ast.Constant { Value: string name }], Keywords: [] }
+                    when name.LastIndexOf('.') is > 0 and var dot:
+                    symbol.ShownAs = (name[..dot], name[(dot + 1)..]);
+                    break;
                 default:
-                    Error(decorator.Span, "a class takes the decorators @layout, @abstract and @own");
+                    Error(decorator.Span, "a class takes the decorators @layout, @abstract, @own and @shown_as(\"module.name\")");
                     break;
             }
         }
@@ -157,7 +209,8 @@ internal sealed class StubReader(ModuleLoader loader)
     }
 
     private NativeClassSymbol? ClassNamed(string name) =>
-        (module.Natives.GetValueOrDefault(name) ?? loader.Builtins.Natives.GetValueOrDefault(name)) as NativeClassSymbol;
+        (module.Natives.GetValueOrDefault(name) ?? imported.GetValueOrDefault(name) ?? loader.Builtins.Natives.GetValueOrDefault(name))
+            as NativeClassSymbol;
 
     /// <summary>MRO and what a class without a layout of its own takes from its first base.</summary>
     private void Linearise(NativeClassSymbol symbol, Ast.ClassDef node)
@@ -271,6 +324,9 @@ internal sealed class StubReader(ModuleLoader loader)
     {
         switch (statement)
         {
+            case Ast.FunctionDef { DecoratorList: [Ast.Name { Id: "overload" }] } s:
+                Overload(s);
+                break;
             case Ast.FunctionDef s:
                 if (Function(s, null) is { } function)
                 {
@@ -280,6 +336,9 @@ internal sealed class StubReader(ModuleLoader loader)
                 break;
             case Ast.Assign { Targets: [Ast.Name target], Value: Ast.Name source } when module.Natives.TryGetValue(source.Id, out var aliased):
                 module.Natives[target.Id] = aliased;
+                break;
+            case Ast.Assign { Targets: [Ast.Name target], Value: Ast.Call { Func: Ast.Name { Id: "unsupported" }, Args: [Ast.Constant { Value: string instead }] } }:
+                module.Unsupported[target.Id] = instead;
                 break;
             case Ast.Assign { Targets: [Ast.Name target], Value: var value }:
                 ModuleConstant(target.Id, null, value, statement.Span);
@@ -368,6 +427,30 @@ internal sealed class StubReader(ModuleLoader loader)
         return result;
     }
 
+    private void Overload(Ast.FunctionDef node)
+    {
+        if (ClassOf(node.Returns) is not { } result)
+        {
+            Error(node.Span, "an overload says which class it returns");
+            return;
+        }
+
+        var parameters = ImmutableDictionary.CreateBuilder<string, ImmutableHashSet<string>?>();
+        foreach (var parameter in node.Args.PosOnlyArgs.Concat(node.Args.Args).Concat(node.Args.KwOnlyArgs))
+        {
+            parameters[parameter.ArgName] = parameter.Annotation is Ast.Subscript { Value: Ast.Name { Id: "Literal" }, Slice: var literals }
+                ? [.. (literals is Ast.Tuple t ? t.Elts : [literals]).OfType<Ast.Constant>().Select(c => c.Value).OfType<string>()]
+                : null;
+        }
+
+        if (!overloads.TryGetValue(node.Name, out var others))
+        {
+            overloads.Add(node.Name, others = []);
+        }
+
+        others.Add(new NativeOverload(parameters.ToImmutable(), result));
+    }
+
     private NativeFunctionSymbol? Function(Ast.FunctionDef node, NativeClassSymbol? owner)
     {
         var decorators = ReadDecorators(node);
@@ -380,6 +463,7 @@ internal sealed class StubReader(ModuleLoader loader)
         var kind = owner is null ? NativeKind.Function : node.Name == "__new__" ? NativeKind.New : decorators.Kind ?? NativeKind.Method;
         var parameters = Parameters(node, kind);
         var (result, resultClass) = Result(node.Returns, owner);
+        ImmutableArray<NativeOverload> special = overloads.Remove(node.Name, out var found) ? [.. found] : [];
         return Symbol(decorators.CName, [.. decorators.Variants.Select(Variant)]);
 
         NativeFunctionSymbol Symbol(string name, ImmutableArray<NativeVariant> variants) =>
@@ -391,6 +475,8 @@ internal sealed class StubReader(ModuleLoader loader)
                 Parameters = parameters,
                 Result = result,
                 ResultClass = resultClass,
+                ReturnsSelf = node.Returns is Ast.Name { Id: "Self" },
+                Overloads = special,
                 MayRaise = !decorators.NoRaise && !decorators.Pure,
                 MayAllocate = !decorators.NoAlloc && !decorators.Pure,
                 MayRunPython = !decorators.NoCall && !decorators.Pure,
@@ -472,8 +558,6 @@ internal sealed class StubReader(ModuleLoader loader)
                 return (NativeType.None, ClassNamed("NoneType"));
             case Ast.Name { Id: "bool" }:
                 return (NativeType.Bool, ClassNamed("bool"));
-            case Ast.Name { Id: "Self" }:
-                return (NativeType.Value, owner);
             case Ast.Name { Id: "cbool" }:
                 return (NativeType.CBool, ClassNamed("bool"));
             case Ast.Name { Id: "cfloat" }:

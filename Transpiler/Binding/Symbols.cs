@@ -35,6 +35,10 @@ public sealed class ModuleSymbol(string qualifiedName) : Symbol(qualifiedName)
     public Dictionary<string, VariableSymbol> Globals { get; } = [];
     /// <summary>Names that a stub declares: functions, classes, constants.</summary>
     public Dictionary<string, Symbol> Natives { get; } = [];
+    /// <summary>The modules that the stub imports.</summary>
+    public List<ModuleSymbol> StubImports { get; } = [];
+    /// <summary>Names that a stub declares to be missing, each with a way out.</summary>
+    public Dictionary<string, string> Unsupported { get; } = [];
     /// <summary>The module's code as a function without parameters; null for a purely native module.</summary>
     public FunctionSymbol? Body { get; set; }
     /// <summary>True for the file given on the command line: its __name__ is "__main__".</summary>
@@ -189,6 +193,10 @@ public sealed record NativeParameter(string Name, ParameterKind Kind, NativeType
 
 public enum NativeKind { Function, Method, StaticMethod, ClassMethod, Getter, New, Setter }
 
+/// <summary>What a function answers to some of its calls: those that give the parameters which it names, each that has literals one of these,
+/// and no other.</summary>
+public sealed record NativeOverload(ImmutableDictionary<string, ImmutableHashSet<string>?> Parameters, NativeClassSymbol ResultClass);
+
 /// <summary>A C function that a stub declares. Parameters are as written, in the order of C: self of a method or getter and cls of a class method
 /// are the first (type Value); cls of __new__ is left out (it reaches C as const Type * in front, when the class AllowsSubclass).</summary>
 public sealed class NativeFunctionSymbol(string name, string qualifiedName, string cName) : Symbol(name)
@@ -202,6 +210,9 @@ public sealed class NativeFunctionSymbol(string name, string qualifiedName, stri
     public NativeType Result { get; init; }
     /// <summary>The class that the result is guaranteed to be an exact instance of; null for unknown.</summary>
     public NativeClassSymbol? ResultClass { get; set; }
+    public ImmutableArray<NativeOverload> Overloads { get; init; } = [];
+    /// <summary>A method whose result is of the receiver's own class: it returns self.</summary>
+    public bool ReturnsSelf { get; init; }
     public bool MayRaise { get; init; } = true;
     public bool MayAllocate { get; init; } = true;
     public bool MayRunPython { get; init; } = true;
@@ -226,6 +237,8 @@ public sealed class NativeClassSymbol(string name, ModuleSymbol? module) : Symbo
     public string? Trace { get; set; }
     public bool AllowsSubclass { get; set; }
     public bool IsAbstract { get; set; }
+    /// <summary>The module and the name that the class shows, where these are not its own.</summary>
+    public (string Module, string Name)? ShownAs { get; set; }
     public ImmutableArray<NativeClassSymbol> Bases { get; set; } = [];
     public ImmutableArray<NativeClassSymbol> Mro { get; set; } = [];
     public Dictionary<string, NativeMember> Members { get; } = [];

@@ -34,7 +34,7 @@ internal sealed class CProgram : INativeProgram
         tables = new TypeTables(this);
         structHeaders = new(() => new StructHeaders([RuntimeSources.RuntimeFolderOf(RuntimeSources.Home), .. Modules.Select(m => m.Folder)]));
         Prototypes = NativePrototypes.Write([ir.Bound.Builtins]);
-        Files = [.. EmitModules()];
+        Files = [.. EmitModules(), .. EmitHooks()];
     }
 
     public IrProgram Ir { get; }
@@ -56,9 +56,19 @@ internal sealed class CProgram : INativeProgram
             member.Name is not ("__init__" or "__new__" or "__del__" or "__slots__" or "__doc__" or "__module__" or "__qualname__"
                 or "__enter__" or "__exit__" or "__iter__" or "__next__" or "__call__" or "__match_args__"));
 
-    public IReadOnlyList<NativeModule> Modules =>
+    public IReadOnlyList<NativeModule> Modules => modules ??=
         [.. Ir.Bound.Modules.Where(m => m.NativeFolder is not null)
-            .Select(m => new NativeModule(m.Name.Split('.')[^1], m.NativeFolder!, NativePrototypes.Write([Ir.Bound.Builtins, m])))];
+            .Select(m => new NativeModule(
+                m.Name.Split('.')[^1],
+                m.NativeFolder!,
+                NativePrototypes.Write([Ir.Bound.Builtins, .. StubImports(m), m]),
+                [.. StubImports(m).Append(m).Select(i => i.NativeFolder!).Distinct()]))];
+
+    private IReadOnlyList<NativeModule>? modules;
+
+    /// <summary>The native modules whose stubs a module's stub imports, directly or not.</summary>
+    private static IEnumerable<ModuleSymbol> StubImports(ModuleSymbol module) =>
+        module.StubImports.SelectMany(i => StubImports(i).Append(i)).Distinct();
 
     public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
 
@@ -258,6 +268,15 @@ internal sealed class CProgram : INativeProgram
                 WriteMain(unit);
             }
             yield return new CFile(Names.Module(module) + ".c", unit.Finish(module.IsMain ? "the main module" : $"module {module.Name}"));
+        }
+    }
+
+    /// <summary>Parts of the runtime that cannot be wanted: codec.h.</summary>
+    private IEnumerable<CFile> EmitHooks()
+    {
+        if (!texts.Any(t => t.Contains("16", StringComparison.Ordinal) || t.Contains("32", StringComparison.Ordinal)))
+        {
+            yield return new CFile("hooks.c", "const void *const codec_wide_hook = 0;\n");
         }
     }
 

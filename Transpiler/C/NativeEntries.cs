@@ -93,6 +93,12 @@ internal static class NativeEntries
         return $"{CType(f.Result)} {f.CName}({(parameters.Count == 0 ? "void" : string.Join(", ", parameters))});";
     }
 
+    /// <summary>Conversions that are inline functions, with the symbol that each refers to.</summary>
+    private static readonly Dictionary<string, string> Inlined = new()
+    {
+        ["op_truth"] = "op_truth_slow", ["int_from_word"] = "int_from_i64", ["float_new"] = "float_type",
+    };
+
     /// <summary>C symbols that the wrapper of f refers to.</summary>
     public static IEnumerable<string> References(NativeFunctionSymbol f)
     {
@@ -101,12 +107,12 @@ internal static class NativeEntries
         {
             if (FromValue(p.Type) is { } from)
             {
-                yield return from;
+                yield return Inlined.GetValueOrDefault(from, from);
             }
         }
         if (!IsHash(f) && ToValue(f.Result) is { } to)
         {
-            yield return to;
+            yield return Inlined.GetValueOrDefault(to, to);
         }
     }
 

@@ -460,7 +460,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
 
     private static string DisplayName(Entry entry) => entry switch
     {
-        NativeEntry n => n.Class.Name,
+        NativeEntry n => n.Class.ShownAs?.Name ?? n.Class.Name,
         UserEntry u => u.Class.Symbol.QualifiedName,
         _ => "module",
     };
@@ -468,6 +468,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private static string ModuleName(CUnit unit, Entry entry) => entry switch
     {
         UserEntry { Class: { } c } => unit.Interned(c.Members.GetValueOrDefault("__module__")?.Constant?.Value as string ?? c.Symbol.Module.Name),
+        NativeEntry { Class.ShownAs: { } shown } => unit.Interned(shown.Module),
         NativeEntry { Class.Module: { Name: not "builtins" } module } => unit.Interned(module.Name),
         ModuleEntry m => unit.Interned(m.Module.Name),
         _ => "0",
@@ -497,6 +498,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 if (n.Class.IsException) flags.Add("TYPE_EXCEPTION");
                 if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
                 if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
+                if (n.Class.Find("__del__") is not null) flags.Add("TYPE_FINAL_USER");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Hooks(n.Class, "__setattr__")) flags.Add("TYPE_SETATTR");
                 break;
@@ -509,7 +511,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 if (u.Class.NativeBase.IsException) flags.Add("TYPE_EXCEPTION");
                 if (Layouts.HasDictWord(u.Class)) flags.Add("TYPE_DICT");
                 if (AllowsWeakReferences(u.Class)) flags.Add("TYPE_WEAK");
-                if (Defines(u.Class, "__del__")) flags.Add("TYPE_FINAL_USER");
+                if (Defines(u.Class, "__del__") || u.Class.NativeBase.Find("__del__") is not null) flags.Add("TYPE_FINAL_USER");
                 if (Defines(u.Class, "__getattribute__") || Hooks(u.Class.NativeBase, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Defines(u.Class, "__setattr__") || Defines(u.Class, "__delattr__") || Hooks(u.Class.NativeBase, "__setattr__")) flags.Add("TYPE_SETATTR");
                 break;

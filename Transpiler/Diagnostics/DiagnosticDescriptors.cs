@@ -409,6 +409,9 @@ internal static class DiagnosticDescriptors
         "PY0228", "Inline assembler", "'{0}' is written in MicroPython's inline assembler",
         "Write it in Python, or as a C module beside the program: Runtime.Modules/README.md says how.");
 
+    public static readonly DiagnosticDescriptor NotSupportedInModule = Error(
+        "PY0229", "Part of a module not supported yet", "'{0}.{1}' is not supported yet", "{2}");
+
     // ---- Binding: classes -------------------------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor NotABaseClass = Error(

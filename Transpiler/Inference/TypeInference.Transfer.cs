@@ -274,7 +274,24 @@ internal sealed partial class TypeInference
         {
             return f.ResultClass is { } made ? ResultOf(made, i) : ValueType.Of(call.Instantiated ?? f.Class!);
         }
-        return ResultOf(f, i);
+        return f.Overloads.FirstOrDefault(o => Fits(o, f, i)) is { } special ? ValueType.Of(special.ResultClass) : ResultOf(f, i);
+    }
+
+    /// <summary>The arguments are those that an overload is for.</summary>
+    private static bool Fits(NativeOverload overload, NativeFunctionSymbol f, Instr call)
+    {
+        foreach (var (k, parameter) in f.Parameters.Index())
+        {
+            var value = (call.Operands[k] as IrConst)?.Value;
+            var fits = overload.Parameters.TryGetValue(parameter.Name, out var literals)
+                ? literals is null || (value is string text && literals.Contains(text))
+                : call.Operands[k] is IrConst && Equals(value, parameter.Default is { } d ? IrBuildContext.Constant(d).Value : AbsentMarker.Instance);
+            if (!fits)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ValueType ResultOf(NativeClassSymbol c, Instr i) => c == known.Int ? known.AnyInt : ValueType.Of(c);
@@ -291,6 +308,7 @@ internal sealed partial class TypeInference
         NativeType.UInt32 => known.OfInt(0, uint.MaxValue),
         NativeType.Int64 or NativeType.UInt64 or NativeType.ISize or NativeType.USize => f.Name == "len" || f.Name == "__len__" ? known.OfInt(0, int.MaxValue) : known.AnyInt,
         NativeType.CFloat => ValueType.Of(known.Float),
+        _ when f.ReturnsSelf => i?.Operands[0].Type ?? ValueType.Any,
         _ when f.ResultClass == known.Int => f.Name is "len" or "ord" ? known.OfInt(0, int.MaxValue) : known.AnyInt,
         _ => f.ResultClass is { } c && c != known.Object ? ValueType.Of(c) : ValueType.Any,
     };
@@ -320,7 +338,8 @@ internal sealed partial class TypeInference
             result = ValueType.Join(result, c switch
             {
                 ClassSymbol user => CallMember(program.ClassOf[user], name, arguments, shape.Keywords),
-                NativeClassSymbol native when !Methods.LooksElsewhere(native) && native.Find(name)?.Function is { Kind: NativeKind.Method } f => ResultOf(f, i),
+                NativeClassSymbol native when !Methods.LooksElsewhere(native) && native.Find(name)?.Function is { Kind: NativeKind.Method } f =>
+                    f.ReturnsSelf ? ValueType.Of(native) : ResultOf(f, i),
                 _ => ValueType.Any,
             });
         }
@@ -571,6 +590,11 @@ internal sealed partial class TypeInference
         NativeClassSymbol { CType: "str_type" } => ValueType.Of(known.Str),
         NativeClassSymbol { CType: "bytes_type" or "bytearray_type" } => known.OfInt(0, 255),
         NativeClassSymbol { CType: "range_type" } => known.AnyInt,
+        NativeClassSymbol c when IteratorOf(c)?.Find("__next__")?.Function is { } next => ResultOf(next, null),
         _ => iterable.IsBottom ? ValueType.Bottom : ValueType.Any,
     };
+
+    /// <summary>What iter() of a native class's instance is an instance of, where its stub says so.</summary>
+    private static NativeClassSymbol? IteratorOf(NativeClassSymbol c) =>
+        c.Find("__iter__")?.Function is { } iter ? iter.ReturnsSelf ? c : iter.ResultClass : null;
 }

@@ -40,7 +40,11 @@ internal sealed class CCompiler
         var done = 0;
         await RunAllAsync(missing, async job =>
         {
-            string[] extra = ["-include", PreludeFile(job.Source.Prelude), "-iquote", Path.GetDirectoryName(job.Source.Path)!];
+            string[] extra =
+            [
+                "-include", PreludeFile(job.Source.Prelude),
+                .. job.Source.Headers.Select(header => "-iquote" + Path.GetDirectoryName(header)).Distinct(),
+            ];
             await CompileAsync(job.Source.Path, job.Object, extra, job.Source.IsUsers, cancellation).ConfigureAwait(false);
             Progress?.Invoke(Interlocked.Increment(ref done), missing.Count);
         }).ConfigureAwait(false);

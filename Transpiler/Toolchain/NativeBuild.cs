@@ -123,6 +123,10 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
                 hash.AddFile(header);
             }
         }
+        foreach (var header in sources.SelectMany(source => source.Headers).Distinct())
+        {
+            hash.AddFile(header);
+        }
         if (Target.LinkerScript is { } script)
         {
             hash.AddFile(script);

@@ -9,8 +9,9 @@ internal sealed record CFile(string Name, string Text);
 /// A native module in use. Its C is all of a folder of its own (<c>time/*.c</c>), or <c>name.c</c> and <c>name_*.c</c> in one that
 /// it shares.
 /// </summary>
-/// <param name="Prototypes">What its stub declares, the built-ins' prototypes in front.</param>
-internal sealed record NativeModule(string Name, string Folder, string Prototypes)
+/// <param name="Prototypes">What its stub declares, in front the prototypes of the built-ins and of the modules that the stub imports.</param>
+/// <param name="HeaderFolders">Its own folder and those of the modules that the stub imports.</param>
+internal sealed record NativeModule(string Name, string Folder, string Prototypes, IReadOnlyList<string> HeaderFolders)
 {
     public bool HasSource(string file) =>
         Path.GetFileName(Folder) == Name || file == Name || file.StartsWith(Name + "_", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ namespace Pyc2c.Toolchain;
 
 /// <summary>A C file that comes with the runtime, with a module, or with the user's program.</summary>
 /// <param name="Prelude">Text that is included in front of it: the prototypes that its stub declares.</param>
-/// <param name="Headers">The module's own headers; those of the runtime are there for all.</param>
+/// <param name="Headers">The headers of the module and of those that its stub imports; the runtime's are there for all.</param>
 /// <param name="IsUsers">The user wrote it, and what the C compiler says of it is for the user to read.</param>
 /// <param name="Backend">What its name ends in when it is for some platforms only.</param>
 internal sealed record CSource(string Path, string Prelude, IReadOnlyList<string> Headers, bool IsUsers, string? Backend)
@@ -37,7 +37,7 @@ internal sealed class RuntimeSources(string home)
             file, program.Prototypes, [], IsUsers: false, BackendOf(file, allBackends))), backends),
         .. program.Modules.SelectMany(module =>
         {
-            var headers = HeadersIn(module.Folder);
+            IReadOnlyList<string> headers = [.. module.HeaderFolders.SelectMany(HeadersIn)];
             var isUsers = IsUsers(module);
             return Pick(FilesIn(module.Folder)
                 .Where(file => module.HasSource(Path.GetFileNameWithoutExtension(file)))

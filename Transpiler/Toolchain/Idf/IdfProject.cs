@@ -163,7 +163,7 @@ internal sealed partial class IdfProject
                 SRCS {{string.Join(' ', groups.Select(g => $"${{{NameOf(g.Key)}_sources}}"))}}
                 PRIV_REQUIRES ${components}
                 WHOLE_ARCHIVE)
-            {{CompileOptions(groups.Select(g => g.Key).Prepend(Runtime).Distinct())}}{{properties}}
+            {{CompileOptions(folders.Values.Prepend(Runtime))}}{{properties}}
             """;
     }
 
@@ -180,7 +180,10 @@ internal sealed partial class IdfProject
     {
         var text = File.ReadAllText(source.Path);
         files[Component + PathIn(folder, source)] = text;
-        AddHeaders(text, [(Path.GetDirectoryName(source.Path)!, folder), (runtimeFolder, Runtime)]);
+        // Those of modules that its own imports too.
+        var others = source.Headers.Select(h => Path.GetDirectoryName(h)!).Distinct()
+            .Select(from => (from, folders[program.Modules.First(m => m.Folder == from)]));
+        AddHeaders(text, [(Path.GetDirectoryName(source.Path)!, folder), .. others, (runtimeFolder, Runtime)]);
     }
 
     /// <summary>The headers that a text includes, and those that they include; a quoted name that is in none of the folders is the system's.</summary>

@@ -94,7 +94,7 @@ public sealed class NativeBuildTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("pyc2c-user-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.c"), "int f(void) { return missing; }\n");
         const string calls = "int f(void);\nint main(void) { return f(); }\n";
-        var program = new Program { Files = [new CFile("app.c", calls)], Modules = [new NativeModule("mine", folder.FullName, "")] };
+        var program = new Program { Files = [new CFile("app.c", calls)], Modules = [new NativeModule("mine", folder.FullName, "", [folder.FullName])] };
         var error = await Assert.ThrowsAsync<DiagnosticException>(() => BuildAsync(program));
         Assert.Contains("mine.c:1", error.ToolOutput);
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.c"), "int g(void);\nint f(void) { return g(); }\n");
