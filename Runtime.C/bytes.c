@@ -6,6 +6,7 @@
 #include "buffer.h"
 #include "bytes_methods.h"
 #include "codec.h"
+#include "dispatch.h"
 #include "int.h"
 #include "iter_fast.h"
 #include "ops.h"
@@ -116,7 +117,7 @@ static Value from_buffer(const Type *t, Value v)
     /* A view with gaps has no buffer that is in one piece. */
     if (!error_matches(&BufferError_type)) return 0;
     error_clear();
-    v = op_call_method(SEL(tobytes), 1, &v);
+    v = special_call(SEL(tobytes), 1, &v);
     return v != 0 && buffer_get(v, &b, false)
                ? bytes_like_new(t, b.data, b.length)
                : 0;
@@ -152,7 +153,7 @@ Value bytes_construct(Value v, Value encoding, Value errors)
     if (v != 0 && encoding == 0 && errors == 0) {
         if (bytes_is(v)) return v;
         if (type_find(value_type(v), SEL(__bytes__))) {
-            Value b = op_call_method(SEL(__bytes__), 1, &v);
+            Value b = special_call(SEL(__bytes__), 1, &v);
             if (b == 0 || bytes_is(b)) return b;
             return raise_type("__bytes__ returned non-bytes (type %T)", b);
         }

@@ -1,6 +1,7 @@
 /* bytes_percent.c: bytes % args. */
 #include "buffer.h"
 #include "bytes_methods.h"
+#include "dispatch.h"
 #include "int.h"
 #include "ops.h"
 #include "percent.h"
@@ -37,7 +38,7 @@ static Value convert_bytes(Value v)
     Span s;
     if (bytes_is(v)) return v;
     if (type_find(value_type(v), SEL(__bytes__))) {
-        Value b = op_call_method(SEL(__bytes__), 1, &v);
+        Value b = special_call(SEL(__bytes__), 1, &v);
         if (b == 0 || bytes_is(b)) return b;
         return raise_type("__bytes__ returned non-bytes (type %T)", b);
     }

@@ -15,7 +15,17 @@ static Value call(const Attr *row, size_t nargs, const Value *args)
     return f ? op_call(f, nargs - 1, args + 1) : 0;
 }
 
-void class_values_start(void) { class_values = call; }
+static Value item(const Attr *row, Value cls, Value key)
+{
+    Value f = row_bind(row, cls, (const Type *)cls);
+    return f ? op_call1(f, key) : 0;
+}
+
+void class_values_start(void)
+{
+    class_values = call;
+    class_item = item;
+}
 
 Value value_bind(Value v, Value self, const Type *t)
 {

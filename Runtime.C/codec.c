@@ -43,21 +43,17 @@ static bool same_name(const char *alias, Value name)
 
 static bool is_wide(Codec codec) { return codec >= CODEC_UTF16; }
 
-static bool find_codec(Coding *c, Value name)
+bool codec_find(Value name, Codec *codec)
 {
-    c->codec = CODEC_UTF8;
-    if (name != 0) {
-        c->codec = CODEC_UNKNOWN;
-        for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
-            if (same_name(aliases[i].alias, name)) c->codec = aliases[i].codec;
-        if (c->codec == CODEC_UNKNOWN ||
-            (is_wide(c->codec) && codec_wide_hook == NULL)) {
-            raise_error(&LookupError_type, "unknown encoding: %V", name);
-            return false;
-        }
-    }
-    c->name = names[c->codec];
-    return true;
+    *codec = name == 0 ? CODEC_UTF8 : CODEC_UNKNOWN;
+    if (name == 0) return true;
+    for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+        if (same_name(aliases[i].alias, name)) *codec = aliases[i].codec;
+    if (*codec != CODEC_UNKNOWN &&
+        (!is_wide(*codec) || codec_wide_hook != NULL))
+        return true;
+    raise_error(&LookupError_type, "unknown encoding: %V", name);
+    return false;
 }
 
 /* ---- encoding ---- */
@@ -106,8 +102,7 @@ static bool encode_narrow(Coding *c)
     return true;
 }
 
-/* The bytes of s are what the codec would make of it. */
-static bool is_encoded(Codec codec, Value text)
+bool codec_is_encoded(Value text, Codec codec)
 {
     const Str *s = str_of(text);
     if (str_is_ascii(s)) return true;
@@ -120,9 +115,16 @@ static bool is_encoded(Codec codec, Value text)
 
 Value codec_encode(Value s, Value encoding, Value errors)
 {
-    Coding c = {.text = s, .errors = errors};
-    if (!find_codec(&c, encoding)) return 0;
-    if (c.codec <= CODEC_LATIN1 && is_encoded(c.codec, s))
+    Codec codec;
+    return codec_find(encoding, &codec) ? codec_encode_as(s, codec, errors)
+                                        : 0;
+}
+
+Value codec_encode_as(Value s, Codec codec, Value errors)
+{
+    Coding c = {.text = s, .errors = errors, .codec = codec};
+    c.name = names[codec];
+    if (codec <= CODEC_LATIN1 && codec_is_encoded(s, codec))
         return bytes_new(str_of(s)->data, str_bytes(str_of(s)));
     str_builder_start(&c.out);
     if (c.codec == CODEC_UTF8_SIG && !str_builder_add_char(&c.out, 0xFEFF))
@@ -139,9 +141,7 @@ static bool in(unsigned char c, unsigned char low, unsigned char high)
     return c >= low && c <= high;
 }
 
-/* Checks the character at p, which is not ASCII: its size if it is whole; else
- * minus the length of what is wrong, and *reason. */
-static int check_char(const unsigned char *p, size_t left, const char **reason)
+int codec_check_utf8(const unsigned char *p, size_t left, const char **reason)
 {
     unsigned char c = p[0];
     unsigned char low = c == 0xE0 ? 0xA0 : c == 0xF0 ? 0x90 : 0x80;
@@ -167,7 +167,7 @@ static bool decode_utf8(Coding *c)
             continue;
         }
         const char *reason;
-        int n = check_char(c->data + at, c->size - at, &reason);
+        int n = codec_check_utf8(c->data + at, c->size - at, &reason);
         if (n > 0) {
             at += (size_t)n;
             continue;
@@ -197,20 +197,37 @@ static bool decode_narrow(Coding *c)
     return true;
 }
 
+static bool decode(Coding *c)
+{
+    str_builder_start(&c->out);
+    c->name = names[c->codec];
+    return is_wide(c->codec)          ? codec_wide_hook->decode(c)
+           : c->codec == CODEC_UTF8 ? decode_utf8(c)
+                                      : decode_narrow(c);
+}
+
+Value codec_decode_as(const unsigned char *data, size_t n, Codec *codec,
+                      Value errors)
+{
+    Coding c = {
+        .data = data, .size = n, .errors = errors, .codec = *codec,
+    };
+    if (c.codec == CODEC_UTF8_SIG) {
+        size_t mark = n >= 3 && memcmp(data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+        c.codec = CODEC_UTF8;
+        c.data += mark;
+        c.size -= mark;
+    }
+    if (!decode(&c)) return 0;
+    *codec = c.codec;
+    return str_builder_finish(&c.out);
+}
+
 Value codec_decode(const unsigned char *data, size_t n, Value encoding,
                    Value errors)
 {
-    Coding c = {.data = data, .size = n, .errors = errors};
-    if (!find_codec(&c, encoding)) return 0;
-    if (c.codec == CODEC_UTF8_SIG && n >= 3 &&
-        memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
-        c.data += 3;
-        c.size -= 3;
-    }
-    str_builder_start(&c.out);
-    bool done = is_wide(c.codec) ? codec_wide_hook->decode(&c)
-                : c.codec == CODEC_UTF8 || c.codec == CODEC_UTF8_SIG
-                    ? decode_utf8(&c)
-                    : decode_narrow(&c);
-    return done ? str_builder_finish(&c.out) : 0;
+    Codec codec;
+    return codec_find(encoding, &codec)
+               ? codec_decode_as(data, n, &codec, errors)
+               : 0;
 }

@@ -23,6 +23,21 @@ Value codec_encode(Value s, Value encoding, Value errors);   /* bytes */
 Value codec_decode(const unsigned char *data, size_t n, Value encoding,
                    Value errors);
 
+/* ---- piece by piece ---- */
+
+/* Finds the codec of a name (0: UTF-8); false after LookupError. */
+bool codec_find(Value name, Codec *codec);
+/* What codec_encode does, the codec already found. */
+Value codec_encode_as(Value s, Codec codec, Value errors);
+/* The bytes of s are what the codec would make of it. */
+bool codec_is_encoded(Value s, Codec codec);
+/* What codec_decode does, the codec already found: *codec becomes that of what
+ * follows, after a byte order mark. */
+Value codec_decode_as(const unsigned char *data, size_t n, Codec *codec,
+                      Value errors);
+/* How many bytes at the end of a piece only make sense with the next one. */
+size_t codec_held(const unsigned char *data, size_t n, Codec codec);
+
 /* ---- inside the codecs ---- */
 
 typedef struct {
@@ -34,6 +49,10 @@ typedef struct {
     size_t size;
     Value errors;             /* name of the handler, or 0 */
 } Coding;
+
+/* Checks the character at p, which is not ASCII: its size if it is whole; else
+ * minus the length of what is wrong, and *reason. */
+int codec_check_utf8(const unsigned char *p, size_t left, const char **reason);
 
 /* Asks the handler of errors about the bytes start..end of data, or the
  * characters of text; from points at the first of those.  Appends what it

@@ -4,7 +4,6 @@
 #include "bytes.h"
 #include "codec.h"
 #include "int.h"
-#include "ops.h"
 #include "str_methods.h"
 #include "utf8.h"
 
@@ -30,8 +29,8 @@ static bool raise_coding(const Coding *c, const Type *type, Value object,
     if (args[0] == 0 || object == 0) return false;
     args[4] = str_from_c(reason);
     if (args[4] == 0) return false;
-    Value error = op_call(value_of(type), 5, args);
-    if (error != 0) raise_value_from(error, 0);
+    Value error = exception_make(type, 5, args);
+    if (error != 0) error_raise(error);
     return false;
 }
 

@@ -1,6 +1,7 @@
 /* complex.c: complex numbers: arithmetic, comparison, hash. */
 #include "complex.h"
 
+#include "dispatch.h"
 #include "float_math.h"
 #include "int.h"
 #include "number_hash.h"
@@ -23,7 +24,7 @@ bool complex_as(Value v, Float *real, Float *imag)
 {
     if (!complex_check(v) && !float_check(v) && !int_check(v) &&
         type_find(value_type(v), SEL(__complex__)) != NULL) {
-        Value r = op_call_method(SEL(__complex__), 1, &v);
+        Value r = special_call(SEL(__complex__), 1, &v);
         if (r == 0) return false;
         if (!complex_check(r)) {
             raise_type("__complex__ returned non-complex (type %T)", r);

@@ -2,6 +2,7 @@
  * dict_methods.c has the methods with names, dict_view.c the views, table.c
  * the table. */
 #include "dict.h"
+#include "dispatch.h"
 #include "iter_fast.h"
 #include "ops.h"
 #include "repr_guard.h"
@@ -100,7 +101,7 @@ Value dict_get_item(Value self, Value key)
     Value value = dict_find(self, key);
     if (likely(value != 0) || error_pending()) return value;
     if (!dict_is(self) && type_find(value_type(self), SEL(__missing__)))
-        return op_call_method(SEL(__missing__), 2, (Value[]){self, key});
+        return special_call(SEL(__missing__), 2, (Value[]){self, key});
     return raise_key(key);
 }
 

@@ -23,6 +23,7 @@ const Attr *method_find(const Type *t, Sel sel)
 }
 
 MethodCall *class_values;
+Value (*class_item)(const Attr *row, Value cls, Value key);
 
 /* Operators and attribute hooks recurse through here: the functions of a
  * program that only use them check no stack themselves. */
@@ -36,6 +37,13 @@ Value method_call(const Attr *row, size_t nargs, const Value *args)
         return code_call(row->as.code, 0, nargs - 1, args + 1, 0);
     default: return class_values(row, nargs, args);
     }
+}
+
+Value special_call(Sel name, size_t nargs, const Value *args)
+{
+    const Attr *row = method_find(value_type(args[0]), name);
+    return row ? method_call(row, nargs, args)
+               : raise_type("'NoneType' object is not callable");
 }
 
 Value method_call1(const Attr *row, Value self)

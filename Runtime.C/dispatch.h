@@ -12,12 +12,18 @@ const Attr *method_find(const Type *t, Sel sel);
 Value method_call(const Attr *row, size_t nargs, const Value *args);
 Value method_call1(const Attr *row, Value self);
 Value method_call2(const Attr *row, Value self, Value other);
+/* args[0].name(args[1], ...) as the language looks for special methods: in the
+ * class alone, which has an attribute of that name (None will not do).  Links nothing of calls in general,
+ * unlike op_call_method. */
+Value special_call(Sel name, size_t nargs, const Value *args);
 
 /* method_call for rows that hold a value or are class methods.  Set by
  * class_values_start, which a program calls first that has a class with an
  * attribute which is no plain method: others shall not link op_call for it. */
 typedef Value MethodCall(const Attr *row, size_t nargs, const Value *args);
 extern MethodCall *class_values;
+/* cls[key] for such a row, which is that of __class_getitem__. */
+extern Value (*class_item)(const Attr *row, Value cls, Value key);
 void class_values_start(void);
 
 /* The attribute that a row of t is when read from self, an instance of t, or

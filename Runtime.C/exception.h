@@ -56,7 +56,9 @@ typedef struct {
     Value exceptions;             /* tuple */
 } ExceptionGroupObject;
 
-/* With the class that CPython chooses for the number. May raise. */
-Value os_error_make(int number, const char *text, Value filename);
+/* With the class that CPython chooses for the number; the file names may be
+ * 0.  May raise. */
+Value os_error_make(int number, const char *text, Value filename,
+                    Value filename2);
 
 #endif

@@ -98,11 +98,14 @@ bool os_error_init(Value self, size_t nargs, const Value *args, Value kw)
     return !waits_for_init(value_type(self)) || take(self, nargs, args);
 }
 
-Value os_error_make(int number, const char *text, Value filename)
+Value os_error_make(int number, const char *text, Value filename,
+                    Value filename2)
 {
-    Value args[3] = {small_value(number), str_from_c(text), filename};
+    Value args[5] = {small_value(number), str_from_c(text), filename, NONE,
+                     filename2};
     if (!args[1]) return 0;
-    return os_error_new(&OSError_type, filename ? 3 : 2, args, 0);
+    size_t count = filename2 ? 5 : filename ? 3 : 2;
+    return os_error_new(&OSError_type, count, args, 0);
 }
 
 /* ---- characters_written, of a BlockingIOError ---- */

@@ -1,5 +1,6 @@
 /* finaliser.c: __del__. */
 #include "finaliser.h"
+#include "dispatch.h"
 #include "error.h"
 #include "gc.h"
 #include "ops.h"
@@ -65,15 +66,23 @@ static bool add(Value v)
 
 /* ---- running ---- */
 
-static void finalise(Value v)
+/* What a __del__ of the program raised goes no further. */
+static void report(Value v)
 {
-    Value r = op_call_method(SEL(__del__), 1, &v);
-    if (r) return;
     Value exc = error_take();
     Value f = op_find_attr(value_of(value_type(v)), SEL(__del__));
     error_clear();
     error_restore(exc);
     error_unraisable("Exception ignored in", f);
+}
+
+/* Set where the program has a __del__: those of the runtime do not raise. */
+static void (*reporter)(Value v);
+
+static void finalise(Value v)
+{
+    const Attr *row = method_find(value_type(v), SEL(__del__));
+    if (row && !method_call1(row, v) && reporter) reporter(v);
 }
 
 /* In the order in which they were made. */
@@ -128,6 +137,20 @@ static void after_mark(void)
     if (registry.queued) error_due_post(&due);
 }
 
+/* The visits may change the registry. */
+void finaliser_each(void (*visit)(Value v))
+{
+    for (size_t i = 1; i <= registry.queued; i++)
+        visit(items()[registry.capacity - i]);
+    for (size_t i = 0; i < registry.live; i++) visit(items()[i]);
+}
+
+void finaliser_collect(void)
+{
+    gc_collect();
+    error_run_due();
+}
+
 /* ---- start and end ---- */
 
 static void at_exit(void)
@@ -144,6 +167,13 @@ static void at_exit(void)
 
 void finaliser_start(void)
 {
+    finaliser_prepare();
+    reporter = report;
+}
+
+void finaliser_prepare(void)
+{
+    if (instance_register) return;
     instance_register = add;
     error_due_add(&due);
     gc_after_mark = after_mark;

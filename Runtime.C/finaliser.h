@@ -11,5 +11,14 @@
 
 /* Called first by a program that has a class with __del__. */
 void finaliser_start(void);
+/* Called by what makes objects of the runtime with a __del__, which may not
+ * raise; at any time, more than once. */
+void finaliser_prepare(void);
+
+/* Calls visit for what is registered, and for what waits for its __del__. */
+void finaliser_each(void (*visit)(Value v));
+
+/* Collects, and runs the __del__ of what was found at once. */
+void finaliser_collect(void);
 
 #endif

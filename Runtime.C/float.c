@@ -2,6 +2,7 @@
 #include "float.h"
 
 #include "buffer.h"
+#include "dispatch.h"
 #include "float_math.h"
 #include "int.h"
 #include "number_ascii.h"
@@ -15,7 +16,7 @@ SEL_USE(__index__);
 /* v.__float__(), which is there. */
 static Float call_float(Value v)
 {
-    Value r = op_call_method(SEL(__float__), 1, &v);
+    Value r = special_call(SEL(__float__), 1, &v);
     if (r == 0) return 0;
     if (float_check(r)) return float_value(r);
     raise_type("%T.__float__ returned non-float (type %T)", v, r);

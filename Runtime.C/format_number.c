@@ -1,6 +1,7 @@
 /* format_number.c: __format__ of int and float, and the numbers of str %. */
 #include "format_number.h"
 
+#include "dispatch.h"
 #include "int.h"
 #include "int_text.h"
 #include "number_text.h"
@@ -76,7 +77,7 @@ static Value percent_int(Value v, char type)
     if (!has_int)
         return raise_type("%%%c format: a real number is required, not %T",
                           type, v);
-    Value r = op_call_method(SEL(__int__), 1, &v);
+    Value r = special_call(SEL(__int__), 1, &v);
     if (r != 0 && !int_check(r))
         return raise_type("__int__ returned non-int (type %T)", r);
     return r;

@@ -11,7 +11,7 @@ Value builtin_input(Value prompt)
         io_write(1, str_of(text)->data, str_bytes(str_of(text)));
     }
     io_flush();
-    Value line = io_read_line();
+    Value line = io_read_line(SIZE_MAX);
     if (!line) return 0;
     const Str *s = str_of(line);
     size_t n = str_bytes(s);

@@ -1,19 +1,19 @@
 /* int_convert.c: ints to machine integers, and their hash. */
+#include "dispatch.h"
 #include "int.h"
 #include "int_parts.h"
 #include "number_hash.h"
-#include "ops.h"
 
 SEL_USE(__index__);
 
 Value int_index(Value v)
 {
     if (int_check(v)) return v;
-    const Attr *row = type_find(value_type(v), SEL(__index__));
+    const Attr *row = method_find(value_type(v), SEL(__index__));
     if (row == NULL)
         return raise_type("'%T' object cannot be interpreted as an integer",
                           v);
-    Value r = op_call_method(SEL(__index__), 1, &v);
+    Value r = method_call1(row, v);
     if (r != 0 && !int_check(r))
         return raise_type("__index__ returned non-int (type %T)", r);
     return r;

@@ -1,5 +1,6 @@
 /* int_new.c: the constructor of int. */
 #include "buffer.h"
+#include "dispatch.h"
 #include "int.h"
 #include "int_parts.h"
 #include "number_ascii.h"
@@ -15,7 +16,7 @@ static Value convert_by(Value v, Sel name, const char *text, bool *found)
 {
     *found = type_find(value_type(v), name) != NULL;
     if (!*found) return 0;
-    Value r = op_call_method(name, 1, &v);
+    Value r = special_call(name, 1, &v);
     if (r != 0 && !int_check(r))
         return raise_type("%s returned non-int (type %T)", text, r);
     return r == 0 ? 0 : int_plain(r);

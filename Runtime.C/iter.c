@@ -1,9 +1,12 @@
 /* iter.c: iterators over old-style sequences and over callables. */
 #include "iter.h"
+#include "dispatch.h"
 #include "int.h"
 #include "ops.h"
 
 extern const Type iterator_type, callable_iterator_type;
+
+SEL_USE(__getitem__);
 
 static Value make(const Type *t, Value object, Value next)
 {
@@ -30,9 +33,12 @@ Value sequence_iterator_next(Value self)
 {
     GenericIterator *it = (GenericIterator *)self;
     if (!it->object) return 0;
-    Value item = op_get_item(it->object, it->next);
+    const Attr *row = method_find(value_type(it->object), SEL(__getitem__));
+    Value item = row ? method_call2(row, it->object, it->next)
+                     : raise_type("'%T' object is not subscriptable",
+                                  it->object);
     if (item) {
-        it->next = op_add(it->next, small_value(1));
+        it->next = int_add(it->next, small_value(1));
         return it->next ? item : 0;
     }
     if (error_matches(&IndexError_type) ||

@@ -2,6 +2,7 @@
  * protocol's own are in iter.c, enumerate, zip, map and filter in
  * iterator_tools.c. */
 #include "iterators.h"
+#include "dispatch.h"
 #include "int.h"
 #include "ops.h"
 #include "tuple.h"
@@ -112,7 +113,7 @@ Value reversed_make(Value seq)
     if (row) {
         if (row->kind == ATTR_VALUE && row->as.value == NONE)
             return refuse_reversed(seq);
-        return op_call_method(SEL(__reversed__), 1, &seq);
+        return special_call(SEL(__reversed__), 1, &seq);
     }
     /* A mapping has __getitem__ as well, but no order of indices. */
     if (!type_find(t, SEL(__getitem__)) || !type_find(t, SEL(__len__)))

@@ -29,7 +29,7 @@ intptr_t op_length(Value v)
         return -1;
     }
     intptr_t n = int_as_clipped(r);
-    if (n == INTPTR_MAX && op_is_lt(int_from_word(n), r)) {
+    if (n == INTPTR_MAX && int_compare(r, int_from_word(n)) > 0) {
         raise_error(&OverflowError_type,
                     "cannot fit '%T' into an index-sized integer", r);
         return -1;
@@ -57,8 +57,7 @@ static Value class_get_item(Value cls, Value key)
         Value args[2] = {cls, key};
         return code_call(row->as.code, 0, 2, args, 0);
     }
-    Value f = row_bind(row, cls, t);
-    return f ? op_call1(f, key) : 0;
+    return class_item(row, cls, key);
 }
 
 Value op_get_item(Value v, Value key)

@@ -38,15 +38,22 @@ static const struct { uint8_t number; const char *text; } texts[] = {
     {OS_ETIMEDOUT, "Connection timed out"},
 };
 
-static const char *text_of(int number)
+const char *os_error_text(int number)
 {
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (texts[i].number == number) return texts[i].text;
-    return "Unknown error";
+    return NULL;
+}
+
+Value raise_os2(int number, Value filename, Value filename2)
+{
+    const char *text = os_error_text(number);
+    Value e = os_error_make(number, text ? text : "Unknown error", filename,
+                            filename2);
+    return e ? error_raise(e) : 0;
 }
 
 Value raise_os(int number, Value filename)
 {
-    Value e = os_error_make(number, text_of(number), filename);
-    return e ? error_raise(e) : 0;
+    return raise_os2(number, filename, 0);
 }

@@ -19,8 +19,13 @@ enum {
     95, OS_ENOBUFS = 105, OS_ETIMEDOUT = 110,
 };
 
+/* The system's words for a number; NULL for one that it does not know. */
+const char *os_error_text(int number);
+
 /* OSError, or the subclass for that number, with the system's words for it.
  * Returns 0. `filename` may be 0. */
 Value raise_os(int number, Value filename) COLD;
+/* The same about two files. */
+Value raise_os2(int number, Value filename, Value filename2) COLD;
 
 #endif

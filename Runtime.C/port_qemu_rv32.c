@@ -5,6 +5,7 @@
  * and the cycle counter counts instructions.
  */
 #include "port.h"
+#include "semihost.h"
 
 #include <string.h>
 
@@ -15,12 +16,7 @@ int main(int argc, char **argv);
 int port_argc;
 char **port_argv;
 
-enum {                        /* semihosting operations */
-    SYS_OPEN = 0x01, SYS_WRITE = 0x05, SYS_READ = 0x06, SYS_ISTTY = 0x09,
-    SYS_TIME = 0x11, SYS_GET_CMDLINE = 0x15, SYS_EXIT_EXTENDED = 0x20,
-};
-
-static long __attribute__((noinline, aligned(16)))
+long __attribute__((noinline, aligned(16)))
 semihost(long operation, const void *block)
 {
     register long a0 __asm__("a0") = operation;
@@ -40,8 +36,7 @@ semihost(long operation, const void *block)
     return a0;
 }
 
-/* Modes are fopen's: 1 is "rb", 5 "wb", 9 "ab". */
-static long host_open(const char *name, long mode)
+long semihost_open(const char *name, long mode)
 {
     const long block[] = {(long)name, mode, (long)strlen(name)};
     return semihost(SYS_OPEN, block);
@@ -55,8 +50,8 @@ static long stream(int fd)
     static const char *const names[] = {"/dev/stdin", "/dev/stdout",
                                         "/dev/stderr"};
     if (!handles[fd]) {
-        long handle = host_open(names[fd], fd ? 9 : 1);
-        if (handle < 0) handle = host_open(":tt", fd ? 5 : 1);
+        long handle = semihost_open(names[fd], fd ? 9 : 1);
+        if (handle < 0) handle = semihost_open(":tt", fd ? 5 : 1);
         handles[fd] = handle + 2;
     }
     return handles[fd] - 2;
@@ -158,7 +153,7 @@ void port_unlock(void) { }
 
 void port_random(void *bytes, size_t n)
 {
-    const long block[] = {host_open("/dev/urandom", 1), (long)bytes, (long)n};
+    const long block[] = {semihost_open("/dev/urandom", 1), (long)bytes, (long)n};
     semihost(SYS_READ, block);
 }
 

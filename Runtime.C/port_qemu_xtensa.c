@@ -2,6 +2,7 @@
  * reaches the host's files; there is no clock on the wall.
  */
 #include "port.h"
+#include "simcall.h"
 
 /* From qemu-xtensa.ld. */
 extern char __heap_start[], __heap_end[];
@@ -9,24 +10,6 @@ int main(int argc, char **argv);
 
 int port_argc;
 char **port_argv;
-
-enum {                        /* simcall operations */
-    SYS_EXIT = 1, SYS_READ = 3, SYS_WRITE = 4, SYS_OPEN = 5, SYS_CLOSE = 6,
-    SYS_ARGC = 1000, SYS_ARGV_SIZE = 1001, SYS_ARGV = 1002,
-};
-
-static int simcall(int operation, int a, int b, int c)
-{
-    register int a2 __asm__("a2") = operation;
-    register int a3 __asm__("a3") = a;
-    register int a4 __asm__("a4") = b;
-    register int a5 __asm__("a5") = c;
-    __asm__ volatile("simcall"
-                     : "+r"(a2), "+r"(a3)
-                     : "r"(a4), "r"(a5)
-                     : "memory");
-    return a2;
-}
 
 char *port_heap(char **end)
 {

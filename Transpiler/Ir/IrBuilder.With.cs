@@ -62,7 +62,7 @@ internal sealed partial class IrBuilder
         IrValue? suppresses = null;
         WithCleanup(new HandlerFrame(outer, previous, null), () =>
         {
-            var traceback = Add(Op.GetAttr, "__traceback__", exception);
+            var traceback = Add(Op.CallNative, new NativeCall(context.NativeClass("BaseException").Find("__traceback__")!.Function!), exception);
             var answer = Add(Op.CallMethod, new CallShape("__exit__", []), manager, Add(Op.TypeOf, null, exception), exception, traceback);
             suppresses = TruthOf(answer);
         });

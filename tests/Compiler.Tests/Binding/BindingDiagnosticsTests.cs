@@ -14,7 +14,7 @@ public sealed class BindingDiagnosticsTests
     [InlineData("class A:\n    value = 1\n    def __init__(self):\n        print([|value|])", "PY0220 name 'value' is not defined")]
     [InlineData("def unused():\n    return [|missing|]", "PY0227 name 'missing' is not defined; this raises NameError when it is run")]
     [InlineData("def probe():\n    [|missing|]\ntry:\n    probe()\nexcept NameError:\n    pass", "PY0227 name 'missing' is not defined; this raises NameError when it is run")]
-    [InlineData("[|open|]('f')", "PY0221 the built-in 'open' is not supported yet")]
+    [InlineData("[|help|]('f')", "PY0221 the built-in 'help' is not supported yet")]
     public void UndefinedNames(string source, string expected) => Check(source, expected);
 
     [Theory]
