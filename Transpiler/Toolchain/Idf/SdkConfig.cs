@@ -22,6 +22,7 @@ internal static class SdkConfig
             config PYC2C_HEAP_RESERVE
                 int "Bytes of internal RAM that the Python heap leaves to ESP-IDF"
                 default 98304 if ESP_WIFI_ENABLED || BT_ENABLED
+                default 65536 if FATFS_LFN_HEAP
                 default 32768
         endmenu
 

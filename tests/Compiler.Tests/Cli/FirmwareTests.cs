@@ -68,6 +68,21 @@ public sealed class FirmwareTests : IDisposable
         Assert.Contains("\"Runtime.Modules/machine/pin_esp32.c\"", component);
     }
 
+    [Fact]
+    public async Task FilesBringTheirFileSystem()
+    {
+        await WriteProjectAsync();
+        Assert.DoesNotContain("FATFS", Read("app-esp32c3/sdkconfig.defaults"));
+        pyc2c.Write("app.py", "import os\nopen('a', 'w').close()\nprint(os.listdir())\n");
+        await WriteProjectAsync();
+        var component = Read("app-esp32c3/components/pyc2c/CMakeLists.txt");
+        Assert.Matches(@"set\(components .*\bfatfs\b.*\)", component);
+        Assert.Contains("\"Runtime.Modules/io/file_esp32.c\"", component);
+        Assert.Contains("Runtime.Modules/io/file_port.h", Read("app-esp32c3/.pyc2c"));
+        Assert.Contains("CONFIG_FATFS_LFN_HEAP=y\n", Read("app-esp32c3/sdkconfig.defaults"));
+        Assert.Matches("storage, +data, fat,", Read("app-esp32c3/partitions.csv"));
+    }
+
     [Theory]
     [InlineData("esp32")]
     [InlineData("esp32s2")]
