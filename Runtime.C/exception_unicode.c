@@ -84,14 +84,14 @@ static bool add_hex(StrBuilder *b, const char *prefix, uint32_t c, int digits)
            str_builder_add(b, text, (size_t)digits);
 }
 
-/* " 0xff" or " '\xe9'" */
-static bool add_item(StrBuilder *b, Value item)
+/* " 0xff" or " '\xe9'": the item at fault. */
+static bool add_item(StrBuilder *b, Value object, size_t at)
 {
-    if (!item) return false;
-    if (value_is_small(item))
-        return add_hex(b, " 0x", (uint32_t)small_int(item), 2);
-    if (!str_check(item)) return true;
-    uint32_t c = utf8_peek(str_of(item)->data);
+    Buffer bytes;
+    if (!str_check(object))
+        return buffer_get(object, &bytes, false) &&
+               add_hex(b, " 0x", bytes.data[at], 2);
+    uint32_t c = utf8_peek(utf8_forward(str_of(object)->data, at));
     const char *prefix = c < 0x100 ? " '\\x" : c < 0x10000 ? " '\\u" : " '\\U";
     return add_hex(b, prefix, c, c < 0x100 ? 2 : c < 0x10000 ? 4 : 8) &&
            str_builder_add_c(b, "'");
@@ -107,10 +107,20 @@ static bool add_text(StrBuilder *b, const char *before, Value v)
 /* There is exactly one item at fault. */
 static bool is_one(const UnicodeErrorObject *e)
 {
-    return both_small(e->start, e->end) &&
-           small_int(e->end) == small_int(e->start) + 1 &&
-           small_int(e->start) >= 0 &&
-           small_int(e->start) < op_length(e->object);
+    Buffer bytes = {0};
+    if (!both_small(e->start, e->end) || small_int(e->start) < 0 ||
+        small_int(e->end) != small_int(e->start) + 1 ||
+        (!str_check(e->object) && !buffer_get(e->object, &bytes, false)))
+        return false;
+    size_t length = str_check(e->object) ? str_length(e->object)
+                                         : bytes.length;
+    return (size_t)small_int(e->start) < length;
+}
+
+/* The end is exclusive; the program may have stored anything there. */
+static Value last_of(const UnicodeErrorObject *e)
+{
+    return int_check(e->end) ? int_sub(e->end, small_value(1)) : e->end;
 }
 
 /* verb and noun: "decode byte" or "encode character". */
@@ -128,11 +138,11 @@ static Value text(Value self, const char *verb_and_noun)
     if (!str_builder_add_c(&b, "can't ") ||
         !str_builder_add_c(&b, verb_and_noun))
         return 0;
-    if (one ? !add_item(&b, op_get_item(e->object, e->start))
+    if (one ? !add_item(&b, e->object, (size_t)small_int(e->start))
             : !str_builder_add_c(&b, "s"))
         return 0;
     if (!add_text(&b, " in position ", e->start)) return 0;
-    if (!one && !add_text(&b, "-", op_sub(e->end, small_value(1)))) return 0;
+    if (!one && !add_text(&b, "-", last_of(e))) return 0;
     if (!add_text(&b, ": ", e->reason)) return 0;
     return str_builder_finish(&b);
 }
