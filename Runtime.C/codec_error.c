@@ -20,9 +20,12 @@ static bool is_strict(const Coding *c)
     return c->errors == 0 || handler_is(c, "strict");
 }
 
+typedef bool Init(Value self, size_t nargs, const Value *args, Value kw);
+
 /* Raises type(name, object, start, end, reason). */
-static bool raise_coding(const Coding *c, const Type *type, Value object,
-                         size_t start, size_t end, const char *reason)
+static bool raise_coding(const Coding *c, const Type *type, Init *init,
+                         Value object, size_t start, size_t end,
+                         const char *reason)
 {
     Value args[5] = {str_from_c(c->name), object, int_from_size(start),
                      int_from_size(end), 0};
@@ -30,7 +33,7 @@ static bool raise_coding(const Coding *c, const Type *type, Value object,
     args[4] = str_from_c(reason);
     if (args[4] == 0) return false;
     Value error = exception_make(type, 5, args);
-    if (error != 0) error_raise(error);
+    if (error != 0 && init(error, 5, args, 0)) error_raise(error);
     return false;
 }
 
@@ -47,6 +50,7 @@ static bool decode_strict(const Coding *c, size_t start, size_t end,
                           const char *reason)
 {
     return raise_coding(c, &UnicodeDecodeError_type,
+                        unicode_decode_error_init,
                         bytes_new(c->data, c->size), start, end, reason);
 }
 
@@ -194,7 +198,8 @@ bool codec_encode_error(Coding *c, const char *from, size_t start, size_t end,
         int known = is_strict(c) ? 0 : answer(c, utf8_next(&from));
         if (known < 0) return false;
         if (known == 0)
-            return raise_coding(c, &UnicodeEncodeError_type, c->text, start,
+            return raise_coding(c, &UnicodeEncodeError_type,
+                                unicode_encode_error_init, c->text, start,
                                 end, reason);
     }
     return true;
