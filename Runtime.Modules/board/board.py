@@ -504,3 +504,20 @@ class _Touch:
 def touch(pin):
     """A touch pad; it reads 1000 until it is set."""
     return _Touch(pin)
+
+
+class _Pixels:
+    def __init__(self, pin, bpp):
+        self.colours = []
+        self._bpp = bpp
+        _pixels_attach(pin, self._sent)
+
+    def _sent(self, data):
+        self.colours = [
+            (data[i + 1], data[i], *data[i + 2 : i + self._bpp]) for i in range(0, len(data) - self._bpp + 1, self._bpp)
+        ]
+
+
+def pixels(pin, bpp=3):
+    """A strip of lights on that pin. `.colours`: what each shows, (red, green, blue) or (red, green, blue, white)."""
+    return _Pixels(pin, bpp)
