@@ -9,6 +9,7 @@ Times are microseconds, or text such as "100 ms"; they count from the start of t
 """
 
 import machine
+from binascii import crc32
 
 _UNITS = {"us": 1, "ms": 1000, "s": 1000000, "min": 60000000}
 
@@ -237,6 +238,20 @@ def spi(bus=-1):
     return _SPI(bus)
 
 
+# The format of zlib with nothing compressed: blocks of up to 65535 bytes, and a checksum (RFC 1950, RFC 1951).
+def _zlib(data):
+    parts = [b"\x78\x01"]
+    for at in range(0, len(data), 65535):
+        block = data[at : at + 65535]
+        size = len(block)
+        parts.append(bytes([at + 65535 >= len(data)]) + size.to_bytes(2, "little") + (size ^ 0xFFFF).to_bytes(2, "little") + block)
+    low, high = 1, 0
+    for byte in data:
+        low = (low + byte) % 65521
+        high = (high + low) % 65521
+    return b"".join(parts) + (high << 16 | low).to_bytes(4, "big")
+
+
 class _Picture:
     def __init__(self, width, height):
         self.width = width
@@ -247,6 +262,16 @@ class _Picture:
         """(red, green, blue), each 0 to 255."""
         at = (y * self.width + x) * 3
         return tuple(self._rgb[at : at + 3])
+
+    def save(self, path):
+        """Writes what is shown as a PNG file."""
+        row = self.width * 3
+        rows = b"".join(b"\0" + self._rgb[at : at + row] for at in range(0, len(self._rgb), row))
+        header = self.width.to_bytes(4, "big") + self.height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
+        with open(path, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+            for kind, data in ((b"IHDR", header), (b"IDAT", _zlib(rows)), (b"IEND", b"")):
+                file.write(len(data).to_bytes(4, "big") + kind + data + crc32(kind + data).to_bytes(4, "big"))
 
     def _put(self, x, y, red, green, blue):
         if 0 <= x < self.width and 0 <= y < self.height:
