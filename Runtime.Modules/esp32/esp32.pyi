@@ -1,25 +1,25 @@
 # Small values that stay when the power goes, by names of up to 15 characters.
 @layout("Nvs")
 class NVS:
-    @c("nvs_new")
+    @c("esp32_nvs_new")
     @nocall
     def __new__(cls, namespace: str, /) -> NVS: ...
-    @c("nvs_set_i32")
+    @c("esp32_nvs_set_i32")
     @nocall
     def set_i32(self, key: str, value: int32, /) -> None: ...
-    @c("nvs_get_i32")
+    @c("esp32_nvs_get_i32")
     @nocall
     def get_i32(self, key: str, /) -> int32: ...
-    @c("nvs_set_blob")
+    @c("esp32_nvs_set_blob")
     @nocall
     def set_blob(self, key: str, value, /) -> None: ...
     # Into the buffer; how long the value is.
-    @c("nvs_get_blob")
+    @c("esp32_nvs_get_blob")
     @nocall
     def get_blob(self, key: str, buffer, /) -> int: ...
-    @c("nvs_erase_key")
+    @c("esp32_nvs_erase_key")
     @nocall
     def erase_key(self, key: str, /) -> None: ...
-    @c("nvs_commit")
+    @c("esp32_nvs_commit")
     @nocall
     def commit(self, /) -> None: ...

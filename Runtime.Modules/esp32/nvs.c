@@ -1,5 +1,5 @@
 /* nvs.c: esp32.NVS. */
-#include "nvs.h"
+#include "nvs_space.h"
 #include "buffer.h"
 #include "error.h"
 #include "gc.h"
@@ -41,7 +41,7 @@ static bool read_key(Value v, char out[NVS_NAME])
     return read_name(v, "key", out);
 }
 
-Value nvs_new(Value namespace)
+Value esp32_nvs_new(Value namespace)
 {
     char name[NVS_NAME];
     if (!read_name(namespace, "namespace", name)) return 0;
@@ -50,14 +50,14 @@ Value nvs_new(Value namespace)
     return value_of(nvs);
 }
 
-bool nvs_set_i32(Value self, Value key, int32_t value)
+bool esp32_nvs_set_i32(Value self, Value key, int32_t value)
 {
     char name[NVS_NAME];
     return read_key(key, name) &&
            done(nvs_port_set_i32(space_of(self), name, value), key);
 }
 
-int32_t nvs_get_i32(Value self, Value key)
+int32_t esp32_nvs_get_i32(Value self, Value key)
 {
     char name[NVS_NAME];
     int32_t value = 0;
@@ -66,7 +66,7 @@ int32_t nvs_get_i32(Value self, Value key)
     return value;
 }
 
-bool nvs_set_blob(Value self, Value key, Value data)
+bool esp32_nvs_set_blob(Value self, Value key, Value data)
 {
     char name[NVS_NAME];
     Buffer b;
@@ -75,7 +75,7 @@ bool nvs_set_blob(Value self, Value key, Value data)
                 key);
 }
 
-Value nvs_get_blob(Value self, Value key, Value buffer)
+Value esp32_nvs_get_blob(Value self, Value key, Value buffer)
 {
     char name[NVS_NAME];
     Buffer b;
@@ -85,14 +85,14 @@ Value nvs_get_blob(Value self, Value key, Value buffer)
     return done(e, key) ? int_from_size(n) : 0;
 }
 
-bool nvs_erase_key(Value self, Value key)
+bool esp32_nvs_erase_key(Value self, Value key)
 {
     char name[NVS_NAME];
     return read_key(key, name) &&
            done(nvs_port_erase(space_of(self), name), key);
 }
 
-bool nvs_commit(Value self)
+bool esp32_nvs_commit(Value self)
 {
     return done(nvs_port_commit(space_of(self)), 0);
 }

@@ -1,6 +1,6 @@
-/* nvs.h: esp32.NVS. */
-#ifndef PYC2C_NVS_H
-#define PYC2C_NVS_H
+/* nvs_space.h: esp32.NVS. */
+#ifndef PYC2C_NVS_SPACE_H
+#define PYC2C_NVS_SPACE_H
 
 #include "nvs_port.h"
 #include "object.h"
