@@ -49,9 +49,9 @@ public sealed class FirmwarePartsTests
     {
         const string output = """
             list_get
-            /work/app-esp32/components/pyc2c/Runtime.C/list.c:93
+            /home/ada/app-esp32/components/pyc2c/Runtime.C/list.c:93
             py_blink
-            /work/app-esp32/build/lib/led.py:12 (discriminator 3)
+            /home/ada/app-esp32/build/lib/led.py:12 (discriminator 3)
             ??
             ??:0
             py_body
@@ -60,7 +60,7 @@ public sealed class FirmwarePartsTests
             """;
         Assert.Equal(
             [new PythonLine("lib/led.py", 12, "blink"), new PythonLine("/elsewhere/app.py", 4, "<module>")],
-            CodeLines.Parse(output, "/work/app-esp32/build"));
+            CodeLines.Parse(output, "/home/ada/app-esp32/build"));
     }
 
     [Fact]
