@@ -8,6 +8,7 @@ namespace Pyc2c.Toolchain;
 /// </summary>
 internal sealed class BuildCache
 {
+    private static readonly TimeSpan InUse = TimeSpan.FromMinutes(5);
     private const int EntriesKept = 4096, BuildsKept = 128, LeftoversKept = 256;
 
     private readonly string root;
@@ -133,7 +134,9 @@ internal sealed class BuildCache
         {
             return;
         }
-        foreach (var entry in entries.OrderByDescending(e => e.LastWriteTimeUtc).Skip(kept))
+        // What was used lately may be in use now, by another compiler.
+        var lately = DateTime.UtcNow - InUse;
+        foreach (var entry in entries.OrderByDescending(e => e.LastWriteTimeUtc).Skip(kept).Where(e => e.LastWriteTimeUtc < lately))
         {
             try
             {
