@@ -8,6 +8,7 @@
 #include "gc.h"
 #include "port.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -114,8 +115,11 @@ size_t port_stack_more(void) { return 0; }
 
 /* ---- the console ---- */
 
+/* Where ESP-IDF keeps files, the console is not 0, 1 and 2 in each of its
+ * releases. */
 void port_write(int fd, const char *bytes, size_t n)
 {
+    fd = fileno(fd == STDERR_FILENO ? stderr : stdout);
     while (n) {
         ssize_t done = write(fd, bytes, n);
         if (done <= 0) return;
@@ -129,8 +133,9 @@ bool port_line_buffered(void) { return true; }
 /* A serial line has no end; without a driver, reading does not wait. */
 long port_read(char *bytes, size_t n)
 {
+    int fd = fileno(stdin);
     ssize_t done;
-    while ((done = read(STDIN_FILENO, bytes, n)) <= 0) vTaskDelay(1);
+    while ((done = read(fd, bytes, n)) <= 0) vTaskDelay(1);
     return done;
 }
 

@@ -137,6 +137,9 @@ int file_close(int fd)
     return answer(close(fd));
 }
 
+/* The standard streams are the console, whatever ESP-IDF knows of them. */
+static bool is_console(int fd) { return fd >= 0 && fd <= STDERR_FILENO; }
+
 intptr_t file_read(int fd, void *to, size_t n)
 {
     if (fd == STDIN_FILENO) return port_read(to, n);
@@ -161,6 +164,7 @@ static int fill(int fd)
 
 intptr_t file_write(int fd, const void *from, size_t n)
 {
+    if (is_console(fd)) return port_write(fd, from, n), (intptr_t)n;
     bool is_file = fd > STDERR_FILENO && fd < FDS;
     int error = is_file && n && files[fd].past ? fill(fd) : 0;
     if (error) return error;
@@ -179,7 +183,7 @@ static int64_t start_of(int fd, int whence)
 
 int64_t file_seek(int fd, int64_t offset, int whence)
 {
-    if (fd >= 0 && fd <= STDERR_FILENO) return -OS_ESPIPE;
+    if (is_console(fd)) return -OS_ESPIPE;
     if (fd < 0 || fd >= FDS) return -OS_EBADF;
     struct stat s;
     int64_t start = start_of(fd, whence), to = start + offset;
@@ -202,7 +206,7 @@ int file_sync(int fd)
     return answer(fsync(fd));
 }
 
-bool file_is_terminal(int fd) { return isatty(fd); }
+bool file_is_terminal(int fd) { return is_console(fd); }
 
 /* ---- by name ---- */
 
@@ -224,6 +228,10 @@ static int stat_answer(int result, const struct stat *s, FileStat *out)
 int file_stat_open(int fd, FileStat *out)
 {
     struct stat s;
+    if (is_console(fd)) {
+        *out = (FileStat){.mode = S_IFCHR | 0620, .links = 1};
+        return 0;
+    }
     return stat_answer(fstat(fd, &s), &s, out);
 }
 
