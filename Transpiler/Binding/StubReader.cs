@@ -97,10 +97,19 @@ internal sealed class StubReader(ModuleLoader loader)
         foreach (var (source, node, symbol) in classes)
         {
             info = source;
-            foreach (var statement in node.Body)
+            foreach (var lender in node.DecoratorList.SelectMany(Lenders))
             {
-                Member(symbol, statement);
+                if (classes.FirstOrDefault(c => c.Node.Name == lender.Id) is { Node: not null } found)
+                {
+                    Members(symbol, found.Info, found.Node);
+                }
+                else
+                {
+                    Error(lender.Span, $"this stub has no class '{lender.Id}'");
+                }
             }
+
+            Members(symbol, source, node);
         }
 
         foreach (var (_, _, symbol) in classes)
@@ -177,12 +186,14 @@ internal sealed class StubReader(ModuleLoader loader)
                 case Ast.Call { Func: Ast.Name { Id: "own" }, Args: var names, Keywords: [] } when names.All(n => n is Ast.Constant { Value: string }):
                     ownMethods[symbol] = [.. names.Select(n => (string)((Ast.Constant)n).Value!)];
                     break;
+                case Ast.Call { Func: Ast.Name { Id: "members_of" }, Args: var lenders, Keywords: [] } when lenders.All(n => n is Ast.Name):
+                    break;
                 case Ast.Call { Func: Ast.Name { Id: "shown_as" }, Args: [Ast.Constant { Value: string name }], Keywords: [] }
                     when name.LastIndexOf('.') is > 0 and var dot:
                     symbol.ShownAs = (name[..dot], name[(dot + 1)..]);
                     break;
                 default:
-                    Error(decorator.Span, "a class takes the decorators @layout, @abstract, @own and @shown_as(\"module.name\")");
+                    Error(decorator.Span, "a class takes the decorators @layout, @abstract, @own, @members_of(Class, …) and @shown_as(\"module.name\")");
                     break;
             }
         }
@@ -259,6 +270,18 @@ internal sealed class StubReader(ModuleLoader loader)
             {
                 symbol.Members.TryAdd(name, inherited);
             }
+        }
+    }
+
+    private static IEnumerable<Ast.Name> Lenders(Ast.Expression decorator) =>
+        decorator is Ast.Call { Func: Ast.Name { Id: "members_of" } } call ? call.Args.OfType<Ast.Name>() : [];
+
+    private void Members(NativeClassSymbol symbol, ModuleInfo source, Ast.ClassDef node)
+    {
+        info = source;
+        foreach (var statement in node.Body)
+        {
+            Member(symbol, statement);
         }
     }
 
