@@ -1,36 +1,18 @@
 /* class_dict.c: C.__dict__. */
 #include "class_dict.h"
+#include "class_property.h"
 #include "dict.h"
 #include "error.h"
 #include "function.h"
 #include "heap_type.h"
-#include "property.h"
 #include "str.h"
 #include "tuple.h"
 
 #include <string.h>
 
-extern const Type mappingproxy_type, property_type, staticmethod_type,
-    classmethod_type;
+extern const Type mappingproxy_type, staticmethod_type, classmethod_type;
 
 /* ---- what a class has ---- */
-
-static Value setter_of(const Type *t, Sel sel)
-{
-    const Attr *row = type_find(t, sel | SEL_CLASS_SIDE);
-    return row && row->kind == ATTR_SETTER ? function_from_code(row->as.code)
-                                           : NONE;
-}
-
-static Value property_in(const Type *t, Sel sel, Value getter)
-{
-    Value setter = setter_of(t, sel);
-    Value p = setter ? property_new(&property_type, 0, NULL, 0) : 0;
-    if (!p) return 0;
-    property_init(p, getter, setter, NONE, NONE);
-    ((Property *)p)->name = selector_names[sel];
-    return p;
-}
 
 static Value wrapper_of(const Type *wrapper, Value f)
 {
@@ -43,12 +25,12 @@ static Value value_in(const Type *t, Sel sel, const Attr *row)
 {
     if (row->kind == ATTR_VALUE) return row->as.value;
     if (row->kind == ATTR_CELL) return *row->as.cell;
+    if (row->kind == ATTR_GETTER) return class_property(t, sel, row);
     Value f = function_from_code(row->as.code);
     if (!f) return 0;
     switch (row->kind) {
     case ATTR_STATIC: return wrapper_of(&staticmethod_type, f);
     case ATTR_CLASS: return wrapper_of(&classmethod_type, f);
-    case ATTR_GETTER: return property_in(t, sel, f);
     default: return f;
     }
 }

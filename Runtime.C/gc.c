@@ -34,8 +34,13 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* For what reads free chunks and the frames of other functions. */
-#define RAW __attribute__((no_sanitize("address", "undefined")))
+/* For what reads free chunks and the frames of other functions. A clone that
+ * gets what is read as an argument would have its caller read it. */
+#ifdef __SANITIZE_ADDRESS__
+#define RAW __attribute__((no_sanitize("address", "undefined"), noclone))
+#else
+#define RAW
+#endif
 
 enum {
     GRANULE = 2 * sizeof(Value),

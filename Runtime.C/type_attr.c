@@ -1,4 +1,5 @@
 /* type_attr.c: attributes of classes. */
+#include "class_property.h"
 #include "dispatch.h"
 #include "error.h"
 #include "heap_type.h"
@@ -30,6 +31,15 @@ const Attr *other_row(const Type *t, Value name, Attr *row)
     return row->as.value ? row : NULL;
 }
 
+Value (*class_properties)(const Type *t, Sel sel, const Attr *row);
+
+static Value class_bind(const Attr *row, Sel sel, const Type *t)
+{
+    bool is_property = row->kind == ATTR_GETTER && class_properties &&
+                       !(row->as.code->flags & CODE_BUILTIN);
+    return is_property ? class_properties(t, sel, row) : row_bind(row, 0, t);
+}
+
 Value type_get_attr(Value cls, Sel sel, Value name)
 {
     const Type *t = (const Type *)cls, *meta = value_type(cls);
@@ -38,7 +48,7 @@ Value type_get_attr(Value cls, Sel sel, Value name)
     if (meta_row && is_data(meta_row)) return row_bind(meta_row, cls, meta);
     const Attr *row =
         sel ? type_find_class(t, sel) : other_row(t, name, &other);
-    if (row) return row_bind(row, 0, t);
+    if (row) return class_bind(row, sel, t);
     if (meta_row) return row_bind(meta_row, cls, meta);
     return raise_error(&AttributeError_type,
                        "type object '%N' has no attribute '%s'", t,

@@ -351,6 +351,14 @@ internal sealed class CProgram : INativeProgram
         _ => instr.Operands.Any(o => o is IrConst { Value: "__dict__" or NativeRef { Native: NativeFunctionSymbol { Name: "vars" } } }),
     };
 
+    /// <summary>The property that a class has, by its name or a computed one.</summary>
+    private static bool MayReadClassProperty(Instr instr, HashSet<string> properties) => instr switch
+    {
+        { Op: Op.GetAttr or Op.FindAttr, Payload: string name } => properties.Contains(name) && MayBeClass(instr.Operands[0]),
+        { Payload: NativeCall { Function.Name: "getattr" } } => MayBeClass(instr.Operands[0]),
+        _ => instr.Operands.Any(o => o is IrConst { Value: NativeRef { Native: NativeFunctionSymbol { Name: "getattr" } } }),
+    };
+
     private static bool MayBeClass(IrValue value) => value is IrConst constant
         ? constant.Value is ClassRef
         : value.Type.IsAny || value.Type.Classes.Any(c => c switch
@@ -414,6 +422,12 @@ internal sealed class CProgram : INativeProgram
         {
             unit.Declare("void class_dicts_start(void);");
             roots.Append("    class_dicts_start();\n");
+        }
+        var properties = Ir.Classes.SelectMany(c => c.Members).Where(m => m.Value.Kind == MemberKind.Property).Select(m => m.Key).ToHashSet();
+        if (properties.Count > 0 && Ir.Functions.Any(f => f.Blocks.Any(b => b.Instrs.Any(i => MayReadClassProperty(i, properties)))))
+        {
+            unit.Declare("void class_properties_start(void);");
+            roots.Append("    class_properties_start();\n");
         }
         if (Ir.ObservesDeath)
         {
