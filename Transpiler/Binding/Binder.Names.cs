@@ -217,7 +217,7 @@ internal sealed partial class Binder
     public static BConstant? ModuleConstant(ModuleSymbol module, string name, SourceSpan span) => name switch
     {
         "__name__" => new BConstant(module.Name, span),
-        "__file__" when module.Body is not null => new BConstant(module.File?.Path, span),
+        "__file__" when module.Body is not null => new BConstant(module.ShownPath, span),
         "__doc__" => new BConstant(module.Body?.Docstring, span),
         "__package__" => new BConstant(module.IsPackage ? module.Name : module.Parent?.Name ?? string.Empty, span),
         "__spec__" or "__loader__" => new BConstant(null, span),

@@ -337,6 +337,7 @@ internal sealed class ModuleLoader
     private ModuleInfo Register(ModuleSymbol symbol, SourceFile file, bool body)
     {
         symbol.File = file;
+        symbol.ShownPath = IsLibrary(file.Path) ? Path.GetRelativePath(libraryFolder, file.Path).Replace('\\', '/') : file.Path;
         var function = new FunctionSymbol("<module>", "<module>", symbol) { IsModuleBody = true, Location = new SourceSpan(file, new TextSpan(0, 0)) };
         if (body)
         {

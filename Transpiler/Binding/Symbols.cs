@@ -29,6 +29,8 @@ public sealed record SourceFile(string Path, SourceText Text);
 public sealed class ModuleSymbol(string qualifiedName) : Symbol(qualifiedName)
 {
     public SourceFile? File { get; set; }
+    /// <summary>The file's name as the program shows it: in tracebacks and __file__. Of a module of the library no more than its folder.</summary>
+    public string ShownPath { get; set; } = "";
     public bool IsPackage { get; set; }
     public ModuleSymbol? Parent { get; set; }
     /// <summary>Global variables by name, submodules bound as attributes included.</summary>

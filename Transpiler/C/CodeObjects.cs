@@ -54,7 +54,7 @@ internal static class CodeObjects
         output.Append(CultureInfo.InvariantCulture, $$"""
             const Code {{name}}_code = {
                 .fn = {{(entry == "NULL" ? "NULL" : $"(CodeFn *){entry}")}}, .name = {{unit.Interned(symbol.IsModuleBody ? "<module>" : symbol.Name)}}, .qualname = {{unit.Interned(symbol.IsModuleBody ? "<module>" : symbol.QualifiedName)}},
-                .file = {{unit.Interned(symbol.Module.File?.Path ?? "")}}, .doc = {{Docstring(unit, symbol)}}, .param_names = {{(named.Count > 0 ? name + "_names" : "NULL")}},
+                .file = {{unit.Interned(symbol.Module.ShownPath)}}, .doc = {{Docstring(unit, symbol)}}, .param_names = {{(named.Count > 0 ? name + "_names" : "NULL")}},
                 .defaults = {{(hasConstants ? name + "_defaults" : "NULL")}}, .flags = {{(flags.Count == 0 ? "0" : string.Join(" | ", flags))}},
                 .npos = {{positional.Count}}, .nposonly = {{positional.Count(p => p.Kind == ParameterKind.PositionalOnly)}}, .nkwonly = {{keywordOnly.Count}}, .ndefaults = {{defaulted.Count}},
                 .line = {{(symbol.Location.File is null ? 1 : Math.Min(symbol.Location.Line, 65535))}},

@@ -454,7 +454,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private void WriteModuleFiles(CUnit unit)
     {
         var rows = program.Ir.Bound.Modules.Where(m => m.Body is not null)
-            .Select(m => $"    {{{unit.Interned(m.File?.Path ?? "")}, {unit.Interned(m.Name)}}},\n");
+            .Select(m => $"    {{{unit.Interned(m.ShownPath)}, {unit.Interned(m.Name)}}},\n");
         unit.Code.Append(CultureInfo.InvariantCulture, $"\nconst ModuleFile module_files[] = {{\n{string.Concat(rows)}}};\n");
     }
 
