@@ -1,3 +1,6 @@
+# Pins as arguments.
+from machine import Pin
+
 # Small values that stay when the power goes, by names of up to 15 characters.
 @layout("Nvs")
 class NVS:

@@ -74,7 +74,7 @@ internal sealed partial class IdfProject
 
             """;
         files["sdkconfig.defaults"] = SdkConfig.Write(options, Named("sdkconfig"), UsersFile(userFolder, "sdkconfig.defaults"));
-        files["partitions.csv"] = UsersFile(userFolder, "partitions.csv") ?? SdkConfig.Partitions;
+        files["partitions.csv"] = UsersFile(userFolder, "partitions.csv") ?? SdkConfig.Partitions(RuntimeSources.ModulesFolder);
     }
 
     private static string? UsersFile(string folder, string name) =>

@@ -1,21 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Pyc2c.Toolchain.Idf;
 
 /// <summary>How ESP-IDF is configured for a program: options, flash layout, and the options that the project adds.</summary>
-internal static class SdkConfig
+internal static partial class SdkConfig
 {
-    /// <summary>Two slots for updates over the air and a file system, in the 4 MB of flash that any board has.</summary>
-    public const string Partitions = """
-        # Name,   Type, SubType, Offset,   Size
-        nvs,      data, nvs,     0x9000,   0x6000
-        otadata,  data, ota,     0xf000,   0x2000
-        phy_init, data, phy,     0x11000,  0x1000
-        ota_0,    app,  ota_0,   0x20000,  0x180000
-        ota_1,    app,  ota_1,   0x1a0000, 0x180000
-        storage,  data, fat,     0x320000, 0xe0000
-
-        """;
+    /// <summary>The rows of the table that the board on the desk has as well: <c>partitions.def</c> of module <c>esp32</c>.</summary>
+    public static string Partitions(string modulesFolder)
+    {
+        var rows = PartitionRow().Matches(File.ReadAllText(Path.Combine(modulesFolder, "esp32", "partitions.def")));
+        return $"# Name,Type,SubType,Offset,Size\n{string.Concat(rows.Select(row => row.Groups["fields"].Value + "\n"))}";
+    }
 
     public const string Kconfig = """
         menu "Python program"
@@ -58,4 +54,7 @@ internal static class SdkConfig
         }
         return users is null ? text.ToString() : text.Append("\n# The program's own:\n").Append(users.TrimEnd()).Append('\n').ToString();
     }
+
+    [GeneratedRegex(@"^PARTITION\((?<fields>.*)\)", RegexOptions.Multiline)]
+    private static partial Regex PartitionRow();
 }

@@ -83,6 +83,23 @@ public sealed class FirmwareTests : IDisposable
         Assert.Matches("storage, +data, fat,", Read("app-esp32c3/partitions.csv"));
     }
 
+    [Fact]
+    public async Task PartsOfEsp32ComeWithTheirNames()
+    {
+        pyc2c.Write("app.py", "from esp32 import NVS\nprint(NVS('a').get_i32('b'))\n");
+        await WriteProjectAsync();
+        Assert.DoesNotContain("partition", Read("app-esp32c3/components/pyc2c/CMakeLists.txt"));
+        pyc2c.Write("app.py", "from esp32 import Partition\nprint(Partition('nvs').info())\n");
+        await WriteProjectAsync();
+        var component = Read("app-esp32c3/components/pyc2c/CMakeLists.txt");
+        Assert.Matches(@"set\(components .*\besp_partition\b.*\)", component);
+        Assert.DoesNotContain("nvs_flash", component);
+        Assert.DoesNotContain("ROLLBACK", Read("app-esp32c3/sdkconfig.defaults"));
+        pyc2c.Write("app.py", "from esp32 import Partition\nPartition('ota_1').set_boot()\n");
+        await WriteProjectAsync();
+        Assert.Contains("CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE=y\n", Read("app-esp32c3/sdkconfig.defaults"));
+    }
+
     [Theory]
     [InlineData("esp32")]
     [InlineData("esp32s2")]
