@@ -72,11 +72,22 @@ Value int_to_bytes(Value self, intptr_t length, Value order, bool is_signed)
     return r;
 }
 
+/* Of 8 bytes at most: what registers of devices hold. */
+static Value from_few(const unsigned char *data, size_t n, bool little,
+                      bool negative)
+{
+    uint64_t bits = negative ? UINT64_MAX : 0;
+    for (size_t i = 0; i < n; i++)
+        bits = bits << 8 | data[little ? n - 1 - i : i];
+    return negative ? int_from_i64((int64_t)bits) : int_from_u64(bits);
+}
+
 static Value from_data(const unsigned char *data, size_t n, bool little,
                        bool is_signed)
 {
     bool negative =
         is_signed && n > 0 && data[little ? n - 1 : 0] & 0x80;
+    if (n <= sizeof(uint64_t)) return from_few(data, n, little, negative);
     size_t limbs = n / 4 + 1;
     BigInt *r = int_alloc(limbs);
     if (r == NULL) return 0;

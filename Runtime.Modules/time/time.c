@@ -52,6 +52,10 @@ int32_t time_ticks_cpu(void) { return (int32_t)(port_ticks_cpu() & MASK); }
 
 int32_t time_ticks_add(int32_t ticks, int32_t delta)
 {
+    if (delta <= -PERIOD / 2 || delta >= PERIOD / 2) {
+        raise_error(&OverflowError_type, "ticks interval overflow");
+        return 0;
+    }
     return (int32_t)(((uint32_t)ticks + (uint32_t)delta) & MASK);
 }
 
