@@ -34,7 +34,7 @@ internal sealed class Compilation(string path, string? baseFolder = null)
     /// <summary>The program's text, where it is in no file.</summary>
     public string? Text { get; init; }
 
-    /// <summary>A Python file that says what happens around the board on the desk; it runs before the program.</summary>
+    /// <summary>A file, of Python or JSON, that says what happens around the board on the desk; it runs before the program.</summary>
     public string? Board { get; init; }
 
     public SourceFile? Source => Once(nameof(Source), () =>

@@ -16,6 +16,8 @@
 
 /* ---- at a time ---- */
 
+static uint64_t time_of(int64_t us) { return us < 0 ? 0 : (uint64_t)us; }
+
 enum { EVENTS = 1024 };
 
 typedef struct {
@@ -63,11 +65,12 @@ bool board_at(int64_t us, Value function)
     e->clock.run = run;
     e->clock.is_world = true;
     e->function = function;
-    clock_event_set(&e->clock, us < 0 ? 0 : (uint64_t)us);
+    clock_event_set(&e->clock, time_of(us));
     return true;
 }
 
 uint64_t board_now(void) { return clock_now_ns() / 1000; }
+uint64_t board_boot(void) { return clock_boot_us(); }
 
 /* ---- pins ---- */
 
@@ -101,14 +104,15 @@ Value board_pin_wave(int32_t pin)
     return items[0] && items[1] ? tuple_new(2, items) : 0;
 }
 
-bool board_analog_move(int32_t pin, int64_t microvolts, int64_t at)
+bool board_analog_move(int32_t pin, int64_t microvolts, int64_t start,
+                       int64_t end)
 {
     if (!is_pin(pin)) return false;
     if (microvolts < 0 || microvolts > 3300000) {
         raise_value("a pin has between 0 and 3.3 V");
         return false;
     }
-    adc_host_move(pin, (uint32_t)microvolts, at < 0 ? 0 : (uint64_t)at);
+    adc_host_move(pin, (uint32_t)microvolts, time_of(start), time_of(end));
     return true;
 }
 

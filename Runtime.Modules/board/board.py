@@ -10,6 +10,7 @@ Times are microseconds, or text such as "100 ms"; they count from the start of t
 
 import machine
 from binascii import crc32
+from heapq import heappop, heappush
 
 _UNITS = {"us": 1, "ms": 1000, "s": 1000000, "min": 60000000}
 
@@ -48,6 +49,61 @@ def every(time, function, *args):
     _at(now_us() + period, tick)
 
 
+def _change(function, changes):
+    """Calls function(state) at the time of each (microseconds, state); when the program starts anew after some, at once for the last of them."""
+    passed = [state for time, state in changes if time < _boot_us()]
+    if passed:
+        function(passed[-1])
+    for time, state in changes:
+        at(time, function, state)
+
+
+_STAYS, _STAYS_FROM = 1, 2
+
+
+def play(methods, events):
+    """The events of a board file: (microseconds, period, times, index of (method, effect), arguments).
+
+    When the program starts anew, those that have passed by then are done once more, in their order, if their effect stays; the method of
+    _STAYS_FROM takes the time first.
+    """
+    boot = _boot_us()
+    passed = []
+    ahead = []
+    for order, (time, period, times, method, _) in enumerate(events):
+        stays = methods[method][1]
+        until = boot if stays else boot - 1
+        if time <= until:
+            done = min((until - time) // period + 1, times)
+            if stays:
+                passed.append((time + (done - 1) * period, order))
+            time += done * period
+            times -= done
+        if times:
+            heappush(ahead, (time, order, times))
+
+    def run(time, order):
+        function, effect = methods[events[order][3]]
+        arguments = events[order][4]
+        if effect == _STAYS_FROM:
+            function(time, *arguments)
+        else:
+            function(*arguments)
+
+    def tick():
+        while ahead and ahead[0][0] <= now_us():
+            time, order, times = heappop(ahead)
+            if times > 1:
+                heappush(ahead, (time + events[order][1], order, times - 1))
+            run(time, order)
+        if ahead:
+            _at(ahead[0][0], tick)
+
+    for time, order in sorted(passed):
+        run(time, order)
+    tick()
+
+
 class _Pin:
     def __init__(self, number):
         self.number = number
@@ -64,14 +120,13 @@ class _Pin:
         """[(microseconds, level), …]: every change of level since board.pin was called."""
         return _edges(self.number)
 
-
     def wave(self):
         """(hertz, duty): the square wave that the program makes there; None if it makes none."""
         return _wave(self.number)
 
 
-def pin(number):
-    return _Pin(number)
+def pin(pin):
+    return _Pin(pin)
 
 
 class _Button(_Pin):
@@ -83,18 +138,15 @@ class _Button(_Pin):
     def press(self, time, hold="100 ms", bounce=0):
         """Pressed at that time, and let go after `hold`. The contact bounces for so long at first."""
         start = microseconds(time)
-        if bounce:
-            step = microseconds(bounce) // 5
-            for i in range(5):
-                at(start + i * step, self.drive, self.active if i % 2 == 0 else not self.active)
-            start += 5 * step
-        at(start, self.drive, self.active)
-        at(start + microseconds(hold), self.drive, not self.active)
+        step = microseconds(bounce) // 5
+        changes = [(start + i * step, self.active if i % 2 == 0 else not self.active) for i in range(5)] if step else []
+        start += 5 * step
+        _change(self.drive, changes + [(start, self.active), (start + microseconds(hold), not self.active)])
 
 
-def button(number, active=0):
+def button(pin, active=0):
     """A button on a pin; by default one that pulls it low."""
-    return _Button(number, active)
+    return _Button(pin, active)
 
 
 class _Analog:
@@ -103,16 +155,20 @@ class _Analog:
 
     def set(self, volts):
         """What an ADC sees on the pin from now on."""
-        _analog_move(self.number, int(volts * 1000000 + 0.5), 0)
+        self.ramp_from(now_us(), volts)
 
     def ramp(self, volts, time):
         """The voltage moves evenly from what it is now, for so long."""
-        _analog_move(self.number, int(volts * 1000000 + 0.5), now_us() + microseconds(time))
+        self.ramp_from(now_us(), volts, time)
+
+    def ramp_from(self, start, volts, time=0):
+        """A ramp that began at that time, which may have passed, from what the voltage was then."""
+        _analog_move(self.number, int(volts * 1000000 + 0.5), start, start + microseconds(time))
 
 
-def analog(number):
+def analog(pin):
     """The voltage on a pin. Without it, the pin has that of its level: 0 or 3.3 V."""
-    return _Analog(number)
+    return _Analog(pin)
 
 
 class Registers:
@@ -166,11 +222,13 @@ class _UART:
         self._outgoing = []
         self._received = bytearray()
         self._heard = None
+        self._answers = {}
+        self._line = bytearray()
         _uart_connect(id, self._next, self._take)
 
     def send(self, data, time=None):
         """Sends bytes, or text, to the program; at that time, or now. They wait until the program opens the port."""
-        data = list(data.encode() if isinstance(data, str) else data)
+        data = list(_bytes(data))
         if time is not None:
             at(time, self._add, data)
         else:
@@ -191,6 +249,10 @@ class _UART:
         """Calls function(data) with each byte that the program sends."""
         self._heard = function
 
+    def answer(self, line, data, after=0):
+        """Sends data each time that the program sends that line, so long after its end."""
+        self._answers[_bytes(line)] = (list(_bytes(data)), microseconds(after))
+
     def _add(self, data):
         self._outgoing += data
         _uart_wake(self._id)
@@ -204,9 +266,24 @@ class _UART:
         self._received.append(byte)
         if self._heard:
             self._heard(bytes([byte]))
+        if self._answers:
+            self._answer(byte)
+
+    def _answer(self, byte):
+        if byte not in b"\r\n":
+            self._line.append(byte)
+            return
+        data, after = self._answers.get(bytes(self._line), ([], 0))
+        self._line.clear()
+        if data:
+            at(now_us() + after, self._add, data)
 
 
 _BREAK = 256
+
+
+def _bytes(data):
+    return data.encode() if isinstance(data, str) else data
 
 
 def uart(id):
@@ -436,6 +513,10 @@ class DS18B20:
         self._scratch = bytearray(b"\x50\x05\x4b\x46\x7f\xff\x0c\x10")
         self.reset()
 
+    def set(self, celsius):
+        """What it measures from now on."""
+        self.celsius = celsius
+
     def reset(self):
         self._bits = self._talk()
         self._level = next(self._bits)
@@ -541,6 +622,13 @@ class _Pixels:
         self.colours = [
             (data[i + 1], data[i], *data[i + 2 : i + self._bpp]) for i in range(0, len(data) - self._bpp + 1, self._bpp)
         ]
+
+    def save(self, path):
+        """Writes what they show as a PNG file, a pixel each."""
+        picture = _Picture(len(self.colours), 1)
+        for x, colour in enumerate(self.colours):
+            picture._put(x, 0, *colour[:3])
+        picture.save(path)
 
 
 def pixels(pin, bpp=3):

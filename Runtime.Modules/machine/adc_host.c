@@ -18,24 +18,24 @@ typedef struct {
 
 static Voltage voltages[BOARD_PINS];
 
-static uint32_t voltage_of(int pin)
+static uint32_t voltage_of(int pin, uint64_t us)
 {
     const Voltage *v = &voltages[pin];
-    uint64_t now = clock_now_ns() / 1000;
     if (!v->is_set) return board_level(pin) ? SUPPLY_UV : 0;
-    if (now >= v->to_us) return (uint32_t)v->to_uv;
-    int64_t gone = (int64_t)(now - v->from_us);
+    if (us >= v->to_us) return (uint32_t)v->to_uv;
+    if (us <= v->from_us) return (uint32_t)v->from_uv;
+    int64_t gone = (int64_t)(us - v->from_us);
     int64_t all = (int64_t)(v->to_us - v->from_us);
     return (uint32_t)(v->from_uv + (v->to_uv - v->from_uv) * gone / all);
 }
 
-void adc_host_move(int pin, uint32_t uv, uint64_t at_us)
+void adc_host_move(int pin, uint32_t uv, uint64_t from_us, uint64_t to_us)
 {
     Voltage *v = &voltages[pin];
-    v->from_uv = voltage_of(pin);
-    v->from_us = clock_now_ns() / 1000;
+    v->from_uv = voltage_of(pin, from_us);
+    v->from_us = from_us;
     v->to_uv = uv;
-    v->to_us = at_us;
+    v->to_us = to_us;
     v->is_set = true;
 }
 
@@ -50,7 +50,7 @@ int adc_port_open(int pin)
 static uint32_t convert(int pin)
 {
     clock_step();
-    uint32_t uv = voltage_of(pin);
+    uint32_t uv = voltage_of(pin, clock_now_ns() / 1000);
     log_change(voltages[pin].signal, uv);
     return uv;
 }

@@ -72,11 +72,11 @@ internal sealed partial class Binder
 
     private const int DeepStackSize = 256 * 1024 * 1024;
 
-    private static BoundProgram BindOnDeepStack(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first = null)
+    private static BoundProgram BindOnDeepStack(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first)
     {
         try
         {
-            return BindHere(path, text, libraryFolder, store, diagnostics);
+            return BindHere(path, text, libraryFolder, store, diagnostics, first);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -85,7 +85,7 @@ internal sealed partial class Binder
         }
     }
 
-    private static BoundProgram BindHere(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first = null)
+    private static BoundProgram BindHere(string path, SourceText text, string libraryFolder, ISourceStore store, DiagnosticBag diagnostics, string? first)
     {
         var loader = new ModuleLoader(store, Path.GetDirectoryName(path) ?? string.Empty, libraryFolder, diagnostics);
         var parts = new ProgramParts();

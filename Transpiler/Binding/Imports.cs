@@ -7,6 +7,7 @@
 //
 // A few modules are CPython's own and cannot be hidden by a file beside the program.
 
+using Pyc2c.Board;
 using Pyc2c.Diagnostics;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
@@ -124,7 +125,7 @@ internal sealed class ModuleLoader
         }
     }
 
-    /// <param name="first">A file whose code runs before the main module's.</param>
+    /// <param name="first">A file whose code runs before the main module's: Python, or a board file.</param>
     public ModuleSymbol LoadMain(string path, SourceText text, string? first = null)
     {
         var symbol = new ModuleSymbol("__main__") { IsMain = true };
@@ -352,7 +353,9 @@ internal sealed class ModuleLoader
 
     private void ReadSource(ModuleInfo info)
     {
-        info.Tree = Parse(info.File);
+        info.Tree = info.Symbol.Name == FirstName && BoardFile.IsNameOfOne(info.File.Path)
+            ? BoardFile.Read(new Pyc2c.Diagnostics.SourceFile(info.File.Path, info.File.Text), Diagnostics)
+            : Parse(info.File);
         if (info.Tree is null)
         {
             return;

@@ -6,10 +6,15 @@ namespace Pyc2c.Board;
 internal static class Duration
 {
     private static readonly (string Name, decimal Microseconds)[] Units =
-        [("us", 1), ("ms", 1000), ("s", 1_000_000), ("min", 60_000_000), ("h", 3_600_000_000)];
+        [("ns", 0.001m), ("us", 1), ("ms", 1000), ("s", 1_000_000), ("min", 60_000_000), ("h", 3_600_000_000)];
+
+    /// <summary>Whole microseconds, or null when the text is no length of time.</summary>
+    public static long? Parse(string text) => (long?)Exact(text);
+
+    public static bool HasUnit(string text) => char.IsAsciiLetter(text.TrimEnd().LastOrDefault());
 
     /// <summary>Microseconds, or null when the text is no length of time.</summary>
-    public static long? Parse(string text)
+    public static decimal? Exact(string text)
     {
         var trimmed = text.Trim();
         var digits = trimmed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();
@@ -17,7 +22,7 @@ internal static class Duration
         var unit = Units.FirstOrDefault(u => u.Name == (name.Length == 0 ? "s" : name));
         return unit.Name is not null
             && decimal.TryParse(trimmed[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number * unit.Microseconds <= long.MaxValue / 1000
-            ? (long)(number * unit.Microseconds) : null;
+            && number <= long.MaxValue / 1000 / unit.Microseconds
+            ? number * unit.Microseconds : null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class BoardSettings
 
     private readonly Option<string?> board = new("--board")
     {
-        Description = "A Python file that says what happens to pins and buses; it runs before the program.",
+        Description = "What happens to pins and buses: data in JSON, or a Python file that runs before the program.",
         HelpName = "FILE",
     };
 

@@ -1,7 +1,7 @@
 // Stage: diagnostics. Every diagnostic of the compiler, declared once. An id is permanent: it is never given to another meaning.
 //
 //   PY0001-PY0199  syntax        PY0200-PY0399  binding and imports     PY0400-PY0599  inference, calls, what is not supported
-//   PY0600-PY0799  lowering, IR  PY0800-PY0899  toolchain and targets   PY0900-PY0999  the command line and the driver
+//   PY0600-PY0799  lowering, IR  PY0800-PY0899  toolchain and targets   PY0900-PY0999  the command line, the driver, board files
 //
 // A message says what is wrong; the hint says what to write instead. Both are format strings over the same arguments.
 // Where CPython has a message for the same mistake, ours says at least as much.
@@ -18,7 +18,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor NotDecodable = Error(
         "PY0001", "Bytes do not fit the encoding", "cannot decode byte 0x{0} at offset {1} as {2}",
-        "Save the file as UTF-8, or name its encoding in the first line: # -*- coding: latin-1 -*-");
+        "Save the file as UTF-8; Python can also name its encoding in the first line: # -*- coding: latin-1 -*-");
 
     public static readonly DiagnosticDescriptor UnknownEncoding = Error(
         "PY0002", "Unknown encoding", "unknown encoding: {0}",
@@ -508,7 +508,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor IsAFolder = Error(
         "PY0901", "Folder instead of file", "'{0}' is a folder",
-        "Name the file that the program starts with.");
+        "Name a file in it.");
 
     public static readonly DiagnosticDescriptor CannotRead = Error(
         "PY0902", "File not readable", "cannot read '{0}': {1}",
@@ -521,6 +521,47 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputIsSource = Error(
         "PY0903", "Output would replace the source", "the output '{0}' is the program itself",
         "Choose another place with -o.");
+
+    // ---- The board on the desk: its file in JSON ---------------------------------------------------------------------------------------
+
+    public static readonly DiagnosticDescriptor NotJson = Error(
+        "PY0920", "Not JSON", "this is not JSON: {0}", "{1}");
+
+    public static readonly DiagnosticDescriptor BoardTooLarge = Error(
+        "PY0921", "Board file too large", "'{0}' is larger than {1} KB",
+        "Repeat events with \"every\", or write the world in Python: --board world.py");
+
+    public static readonly DiagnosticDescriptor UnknownBoardKey = Error(
+        "PY0922", "Unknown key in a board file", "{1} has no key \"{0}\"{2}",
+        "Its keys are {3}.");
+
+    public static readonly DiagnosticDescriptor BoardKeyTwice = Error(
+        "PY0923", "Key twice in a board file", "the key \"{0}\" is there twice",
+        "The first is on line {1}; a list can hold more than one item.");
+
+    public static readonly DiagnosticDescriptor MissingBoardKey = Error(
+        "PY0924", "Key missing in a board file", "{0} needs the key \"{1}\"",
+        "Add it: \"{1}\": {2}");
+
+    public static readonly DiagnosticDescriptor WrongBoardValue = Error(
+        "PY0925", "Wrong value in a board file", "{0} must be {1}, not {2}",
+        "For example: {3}");
+
+    public static readonly DiagnosticDescriptor TimeWithoutUnit = Error(
+        "PY0926", "Time without a unit", "the time {0} has no unit",
+        "Write \"{0} ms\", or another of ns, us, ms, s, min and h.");
+
+    public static readonly DiagnosticDescriptor TimeTooFine = Error(
+        "PY0927", "Part of a microsecond", "\"{0}\" is no whole number of microseconds",
+        "The board's events are at microseconds.");
+
+    public static readonly DiagnosticDescriptor BoardPartTaken = Error(
+        "PY0928", "Used twice on the board", "{0} is taken",
+        "{1} on line {2} has it.");
+
+    public static readonly DiagnosticDescriptor RegistersOverflow = Error(
+        "PY0929", "Beyond the last register", "{0} bytes from register {1} on go beyond the last, 255",
+        "A device has 256 registers of a byte.");
 
     // ---- Making a descriptor ----------------------------------------------------------------------------------------------------------
 

@@ -23,13 +23,39 @@ public sealed class ExamplesTests : IDisposable
     public async Task RunsOnTheDesk(string name)
     {
         var example = Path.Combine(Folder, name);
-        var world = Path.Combine(example, "world.py");
-        string[] board = File.Exists(world) ? ["--board", world, "--trace", "out.vcd", "--for", "5.5 s"] : [];
+        var world = ((string[])["world.py", "board.json"]).Select(file => Path.Combine(example, file)).FirstOrDefault(File.Exists);
+        string[] board = world is not null ? ["--board", world, "--trace", "out.vcd", "--for", "5.5 s"] : [];
         var outcome = await pyc2c.RunAsync(["run", Path.Combine(example, "app.py"), .. board]);
         Assert.Equal(new Outcome(0, await File.ReadAllTextAsync(Path.Combine(example, "expected.txt")), ""), outcome);
         if (board.Length > 0)
         {
-            Assert.Contains("$enddefinitions $end", await File.ReadAllTextAsync(Path.Combine(pyc2c.Folder.FullName, "out.vcd")), StringComparison.Ordinal);
+            var trace = await File.ReadAllTextAsync(Path.Combine(pyc2c.Folder.FullName, "out.vcd"));
+            Assert.Contains("$enddefinitions $end", trace, StringComparison.Ordinal);
+            var expected = Path.Combine(example, "trace.txt");
+            Assert.Equal(world!.EndsWith(".json", StringComparison.Ordinal), File.Exists(expected));
+            if (File.Exists(expected))
+            {
+                var lines = await File.ReadAllLinesAsync(expected);
+                Assert.Equal(lines, lines.Select(line => line.Split(' ')[0]).Distinct().SelectMany(wire => Edges(trace, wire)));
+            }
+        }
+    }
+
+    /// <summary>Each change of a wire's level in a value change dump, as "WIRE 12 ms LEVEL".</summary>
+    private static IEnumerable<string> Edges(string trace, string wire)
+    {
+        var code = trace.Split($" {wire} $end")[0].Split(' ')[^1];
+        var nanoseconds = 0L;
+        foreach (var line in trace.Split("$enddefinitions $end")[1].Split('\n'))
+        {
+            if (line.StartsWith('#'))
+            {
+                nanoseconds = long.Parse(line.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else if (line.EndsWith(code, StringComparison.Ordinal) && line[0] is '0' or '1' && line.Length == code.Length + 1)
+            {
+                yield return $"{wire} {nanoseconds / 1_000_000} ms {line[0]}";
+            }
         }
     }
 

@@ -3,13 +3,14 @@ using Pyc2c.Cli.Formats;
 
 namespace Pyc2c.Tests.Stages;
 
-/// <summary>Wrong sources: every marked place is reported and no other, and the messages are as written down.</summary>
+/// <summary>Wrong sources, of Python and of boards on the desk: every marked place is reported and no other, and the messages are as written down.</summary>
 public sealed class DiagnosticTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "diagnostics");
 
     public static TheoryData<string> Sources =>
-        [.. Directory.EnumerateFiles(Folder, "*.py", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Folder, "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".py" or ".json")
             .Order(StringComparer.Ordinal)
             .Select(file => Path.GetRelativePath(Folder, file))];
 
@@ -24,7 +25,9 @@ public sealed class DiagnosticTests
         {
             var file = Path.Combine(folder.FullName, Path.GetFileName(name));
             await File.WriteAllTextAsync(file, source.Text);
-            var compilation = new Compilation(Path.GetFileName(name), folder.FullName);
+            var compilation = file.EndsWith(".json", StringComparison.Ordinal)
+                ? new Compilation("app.py", folder.FullName) { Text = "", Board = Path.GetFileName(name) }
+                : new Compilation(Path.GetFileName(name), folder.FullName);
             compilation.Check();
 
             using var messages = new StringWriter();
