@@ -52,7 +52,7 @@ unsigned board_signal(int pin)
     return p->signal;
 }
 
-static void show(int pin)
+static void show(int pin, uint64_t ns)
 {
     enum { FLOATING = 2 };
     BoardPin *p = &pins[pin];
@@ -60,14 +60,14 @@ static void show(int pin)
     int value = is_driven(p) ? level_of(p) : FLOATING;
     if (p->shown == value + 1) return;
     p->shown = (uint8_t)(value + 1);
-    log_change(board_signal(pin), (uint64_t)value);
+    log_change_at(board_signal(pin), ns, (uint64_t)value);
 }
 
-static void settle(int pin, int before)
+static void settle_at(int pin, int before, uint64_t ns)
 {
     BoardPin *p = &pins[pin];
     int level = level_of(p);
-    show(pin);
+    show(pin, ns);
     if (level == before) return;
     for (BoardWatch *w = p->watches, *next; w; w = next) {
         next = w->next;
@@ -75,13 +75,23 @@ static void settle(int pin, int before)
     }
 }
 
-void board_output(int pin, int level)
+static void settle(int pin, int before)
+{
+    settle_at(pin, before, clock_now_ns());
+}
+
+void board_output_at(int pin, int level, uint64_t ns)
 {
     int before = board_level(pin);
-    clock_step();
     pins[pin].period_ns = 0;
     pins[pin].output = (uint8_t)(level + 1);
-    settle(pin, before);
+    settle_at(pin, before, ns);
+}
+
+void board_output(int pin, int level)
+{
+    clock_step();
+    board_output_at(pin, level, clock_now_ns());
 }
 
 void board_wave(int pin, uint64_t period_ns, uint64_t high_ns)
@@ -91,7 +101,7 @@ void board_wave(int pin, uint64_t period_ns, uint64_t high_ns)
     p->period_ns = period_ns;
     p->high_ns = high_ns;
     p->shown = 0;
-    log_wave(board_signal(pin), period_ns, high_ns);
+    log_wave_at(board_signal(pin), p->wave_start, period_ns, high_ns);
 }
 
 void board_pull(int pin, BoardPull pull)

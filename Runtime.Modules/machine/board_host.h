@@ -15,6 +15,9 @@ typedef enum { BOARD_NO_PULL, BOARD_PULL_DOWN, BOARD_PULL_UP } BoardPull;
 
 /* The program's side: 0, 1, or BOARD_FLOATS for an input. */
 void board_output(int pin, int level);
+/* The same by hardware of its own, which drew it at that time, now or just
+ * before. */
+void board_output_at(int pin, int level, uint64_t ns);
 /* A square wave from now on: high for so long of each period, first. */
 void board_wave(int pin, uint64_t period_ns, uint64_t high_ns);
 void board_pull(int pin, BoardPull pull);

@@ -100,12 +100,13 @@ void log_change(unsigned id, uint64_t value)
     if (id) log_change_at(id, clock_now_ns(), value);
 }
 
-void log_wave(unsigned id, uint64_t period_ns, uint64_t high_ns)
+void log_wave_at(unsigned id, uint64_t ns, uint64_t period_ns,
+                 uint64_t high_ns)
 {
     if (!id) return;
     add_text("W");
     add_field(id);
-    add_field(clock_now_ns());
+    add_field(ns);
     add_field(period_ns);
     add_field(high_ns);
     add_text("\n");

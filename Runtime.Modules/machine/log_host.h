@@ -26,6 +26,7 @@ unsigned log_signal(const char *name, int number, unsigned bits);
 /* The signal changes now, or at that time. Does nothing for id 0. */
 void log_change(unsigned id, uint64_t value);
 void log_change_at(unsigned id, uint64_t ns, uint64_t value);
-void log_wave(unsigned id, uint64_t period_ns, uint64_t high_ns);
+void log_wave_at(unsigned id, uint64_t ns, uint64_t period_ns,
+                 uint64_t high_ns);
 
 #endif

@@ -16,7 +16,8 @@ void log_change_at(unsigned id, uint64_t ns, uint64_t value)
     (void)id, (void)ns, (void)value;
 }
 
-void log_wave(unsigned id, uint64_t period_ns, uint64_t high_ns)
+void log_wave_at(unsigned id, uint64_t ns, uint64_t period_ns,
+                 uint64_t high_ns)
 {
-    (void)id, (void)period_ns, (void)high_ns;
+    (void)id, (void)ns, (void)period_ns, (void)high_ns;
 }
