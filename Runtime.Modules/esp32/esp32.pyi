@@ -1,6 +1,9 @@
 # Pins as arguments.
 from machine import Pin
 
+ULP = unsupported("Load its program by a C module of your own.")
+LDO = unsupported("Set the regulator by a C module of your own.")
+
 # Small values that stay when the power goes, by names of up to 15 characters.
 @layout("Nvs")
 class NVS:

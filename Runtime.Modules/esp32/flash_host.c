@@ -16,6 +16,13 @@ static bool is_inside(uint32_t at, size_t n)
     return at <= FLASH_SIZE && n <= FLASH_SIZE - at;
 }
 
+/* What starts the program, and the table, are not written to. */
+static bool is_free(uint32_t at, size_t n)
+{
+    enum { GUARDED = 0x8C00 };
+    return is_inside(at, n) && at > GUARDED;
+}
+
 /* How many of n bytes lie in the sector of the first. */
 static size_t here(uint32_t at, size_t n)
 {
@@ -39,7 +46,7 @@ int flash_port_read(uint32_t at, void *to, size_t n)
 int flash_port_write(uint32_t at, const void *from, size_t n)
 {
     const uint8_t *in = from;
-    if (!is_inside(at, n)) return OS_EINVAL;
+    if (!is_free(at, n)) return OS_EINVAL;
     for (; n; at++, in++, n--) {
         uint8_t *sector = flash_store_sector(at / FLASH_SECTOR, *in != 0xFF);
         if (sector) sector[at % FLASH_SECTOR] &= *in;
@@ -50,7 +57,7 @@ int flash_port_write(uint32_t at, const void *from, size_t n)
 
 int flash_port_erase(uint32_t at, size_t n)
 {
-    if (!is_inside(at, n) || at % FLASH_SECTOR || n % FLASH_SECTOR)
+    if (!is_free(at, n) || at % FLASH_SECTOR || n % FLASH_SECTOR)
         return OS_EINVAL;
     for (; n; at += FLASH_SECTOR, n -= FLASH_SECTOR)
         flash_store_erase(at / FLASH_SECTOR);

@@ -2,7 +2,7 @@
  * flash_esp32.c.
  *
  * Functions return 0 or a number of os_error.h: OS_EINVAL for what lies outside
- * of it, or is erased by less than a sector. */
+ * of it, is erased by less than a sector, or is what starts programs. */
 #ifndef PYC2C_FLASH_PORT_H
 #define PYC2C_FLASH_PORT_H
 

@@ -1,6 +1,7 @@
 /* ota_host.c: which program the desk's flash starts, as the chip's loader finds
  * it out. */
 #include "ota_host.h"
+#include "flash_port.h"
 #include "os_error.h"
 
 #include <string.h>
@@ -79,7 +80,7 @@ static int install(OtaEntry *e, uint32_t *sector)
     e->state = OTA_VALID;
     *sector = 0;
     int error = find_slot(0, &p);
-    if (!error) error = partition_port_write(&p, 0, &image, 1);
+    if (!error) error = flash_port_write(p.address, &image, 1);
     return error ? error : ota_host_store(e, 0);
 }
 

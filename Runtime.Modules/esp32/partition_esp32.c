@@ -1,5 +1,7 @@
-/* partition_esp32.c: the partitions of the chip's flash.
- * esp-idf components: esp_partition */
+/* partition_esp32.c: the partitions of the chip's flash. The program that runs
+ * is not written to.
+ * esp-idf components: esp_partition
+ * esp-idf sdkconfig: CONFIG_SPI_FLASH_DANGEROUS_WRITE_FAILS=y */
 #include "partition_port.h"
 #include "esp_part_esp32.h"
 

@@ -2,6 +2,7 @@
 #include "partition_port.h"
 #include "flash_port.h"
 #include "os_error.h"
+#include "ota_port.h"
 
 #include <string.h>
 
@@ -34,15 +35,24 @@ int partition_port_read(const Part *p, uint32_t at, void *to, size_t n)
     return flash_port_read(p->address + at, to, n);
 }
 
+/* As on the chip: the program that runs stays as it is. */
+static bool is_free(const Part *p, uint32_t at, size_t n)
+{
+    Part running;
+    if (!is_inside(p, at, n)) return false;
+    return p->type != PART_APP || ota_port_running(&running) ||
+           p->address != running.address;
+}
+
 int partition_port_write(const Part *p, uint32_t at, const void *from,
                          size_t n)
 {
-    if (!is_inside(p, at, n)) return OS_EINVAL;
+    if (!is_free(p, at, n)) return OS_EINVAL;
     return flash_port_write(p->address + at, from, n);
 }
 
 int partition_port_erase(const Part *p, uint32_t at, size_t n)
 {
-    if (!is_inside(p, at, n)) return OS_EINVAL;
+    if (!is_free(p, at, n)) return OS_EINVAL;
     return flash_port_erase(p->address + at, n);
 }

@@ -2,7 +2,7 @@
  * partition_host.c, partition_esp32.c.
  *
  * Functions return 0 or a number of os_error.h: OS_EINVAL for what lies outside
- * of the part, or is erased by less than a sector. */
+ * of the part, is erased by less than a sector, or is the running program's. */
 #ifndef PYC2C_PARTITION_PORT_H
 #define PYC2C_PARTITION_PORT_H
 
