@@ -6,8 +6,8 @@
 #include "str.h"
 #include "tuple.h"
 
-SEL_USE(__init__);
-SEL_USE(__new__);
+CLASS_SEL_USE(__init__);
+CLASS_SEL_USE(__new__);
 
 extern const Type BlockingIOError_type, BrokenPipeError_type,
     ChildProcessError_type, ConnectionAbortedError_type,
@@ -53,7 +53,7 @@ static bool overrides(const Type *cls, Sel sel)
 /* A class with an __init__ of its own says there what it wants to be. */
 static bool waits_for_init(const Type *cls)
 {
-    return overrides(cls, SEL(__init__)) && !overrides(cls, SEL(__new__));
+    return overrides(cls, CLASS_SEL(__init__)) && !overrides(cls, CLASS_SEL(__new__));
 }
 
 /* The number of bytes that a BlockingIOError tells instead of a name. */

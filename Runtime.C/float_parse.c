@@ -116,8 +116,8 @@ static int parse_long(const FloatLiteral *t, Float *out)
     intptr_t exponent = t->exponent;
     Value digits = digits_as_int(t, &exponent);
     if (digits == 0) return -1;
-    Value power = int_pow(small_value(10),
-                          small_value(exponent < 0 ? -exponent : exponent));
+    Value power = int_power(
+        small_value(10), small_value(exponent < 0 ? -exponent : exponent));
     if (power == 0) return -1;
     Value scaled = exponent < 0 ? int_truediv(digits, power)
                                 : int_mul(digits, power);

@@ -65,6 +65,8 @@ Value int_mod(Value a, Value b);
 Value int_divmod(Value a, Value b);
 /* A negative exponent gives a float, through int_negative_power_hook. */
 Value int_pow(Value a, Value b);
+/* b >= 0: what needs no floats. */
+Value int_power(Value a, Value b);
 Value int_pow_mod(Value a, Value b, Value modulus);
 Value int_lshift(Value a, Value b);
 Value int_rshift(Value a, Value b);

@@ -109,6 +109,6 @@ Value int_round(Value self, Value ndigits)
     if (n == 0) return 0;
     if (int_compare(n, int_from_size(int_bit_length(self))) > 0)
         return small_value(0);
-    Value unit = int_pow(small_value(10), n);
+    Value unit = int_power(small_value(10), n);
     return unit == 0 ? 0 : round_to(self, unit);
 }

@@ -33,11 +33,14 @@ static bool power_machine(intptr_t base, intptr_t exponent, intptr_t *r)
 
 Value int_pow(Value a, Value b)
 {
-    if (int_sign(b) < 0) {
-        if (int_negative_power_hook != NULL)
-            return int_negative_power_hook(a, b);
-        return raise_value("negative power of an int");
-    }
+    if (int_sign(b) >= 0) return int_power(a, b);
+    if (int_negative_power_hook != NULL)
+        return int_negative_power_hook(a, b);
+    return raise_value("negative power of an int");
+}
+
+Value int_power(Value a, Value b)
+{
     a = int_plain(a);
     if (int_sign(b) == 0) return small_value(1);
     if (value_is_small(a)) {

@@ -8,8 +8,8 @@
 #include "ops.h"
 #include "str.h"
 
-SEL_USE(__new__);
-SEL_USE(__init__);
+CLASS_SEL_USE(__new__);
+CLASS_SEL_USE(__init__);
 SEL_USE(__eq__);
 SEL_USE(__dict__);
 
@@ -38,10 +38,10 @@ Value object_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)args;
     if (unlikely(nargs || kw)) {
-        if (overrides(cls, SEL(__new__)))
+        if (overrides(cls, CLASS_SEL(__new__)))
             return raise_type("object.__new__() takes exactly one argument "
                               "(the type to instantiate)");
-        if (!overrides(cls, SEL(__init__)))
+        if (!overrides(cls, CLASS_SEL(__init__)))
             return raise_type("%N() takes no arguments", cls);
     }
     if (cls->flags & TYPE_ABSTRACT)
@@ -54,10 +54,10 @@ bool object_init(Value self, size_t nargs, const Value *args, Value kw)
     const Type *t = value_type(self);
     (void)args;
     if (likely(!nargs && !kw)) return true;
-    if (overrides(t, SEL(__init__)))
+    if (overrides(t, CLASS_SEL(__init__)))
         raise_type("object.__init__() takes exactly one argument (the "
                    "instance to initialize)");
-    else if (!overrides(t, SEL(__new__)))
+    else if (!overrides(t, CLASS_SEL(__new__)))
         raise_type("%N.__init__() takes exactly one argument (the instance "
                    "to initialize)", t);
     return !error_pending();

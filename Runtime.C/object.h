@@ -20,6 +20,10 @@ typedef uintptr_t Sel;
 /* SEL wants a declaration `SEL_USE(name)` at file scope. */
 #define SEL_USE(name) extern const char sel_##name[]
 #define SEL(name) ((Sel)sel_##name)
+/* The same, to look up in a class that is a value: that of a built-in type is
+ * only found if some code of the program can come by the class. */
+#define CLASS_SEL_USE(name) extern const char class_sel_##name[]
+#define CLASS_SEL(name) ((Sel)class_sel_##name)
 
 typedef enum {
     ATTR_FUNCTION,     /* code: a function; binds to an instance as a method */

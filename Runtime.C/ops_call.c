@@ -8,7 +8,7 @@
 #include "tuple.h"
 
 SEL_USE(__call__);
-SEL_USE(__new__);
+CLASS_SEL_USE(__new__);
 
 Value code_invoke(const Code *code, size_t n, const Value *a)
 {
@@ -68,7 +68,7 @@ static bool check_class(const Code *code, size_t nargs, const Value *args)
         return raise_type("%N.__new__(%N): %N is not a subtype of %N", owner,
                           t, t, owner);
     for (const Type *const *base = t->mro; *base; base++) {
-        const Attr *row = type_find(*base, SEL(__new__));
+        const Attr *row = type_find(*base, CLASS_SEL(__new__));
         if (!row || !is_built_in(row)) continue;
         if (row->as.code == code) return true;
         return raise_type("%N.__new__(%N) is not safe, use %N.__new__()",

@@ -12,7 +12,7 @@ SEL_USE(__setitem__);
 SEL_USE(__delitem__);
 SEL_USE(__getslice__);
 SEL_USE(__setslice__);
-SEL_USE(__class_getitem__);
+CLASS_SEL_USE(__class_getitem__);
 SEL_USE(__contains__);
 
 intptr_t op_length(Value v)
@@ -51,7 +51,7 @@ Value op_len(Value v)
 static Value class_get_item(Value cls, Value key)
 {
     const Type *t = (const Type *)cls;
-    const Attr *row = type_find_class(t, SEL(__class_getitem__));
+    const Attr *row = type_find_class(t, CLASS_SEL(__class_getitem__));
     if (!row) return raise_type("type '%N' is not subscriptable", t);
     if (row->kind == ATTR_FUNCTION || row->kind == ATTR_CLASS) {
         Value args[2] = {cls, key};

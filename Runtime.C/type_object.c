@@ -11,8 +11,8 @@
 #include "ops.h"
 #include "tuple.h"
 
-SEL_USE(__new__);
-SEL_USE(__init__);
+CLASS_SEL_USE(__new__);
+CLASS_SEL_USE(__init__);
 SEL_USE(__instancecheck__);
 SEL_USE(__subclasscheck__);
 
@@ -67,8 +67,8 @@ static bool call_init(const Attr *init, Value self, size_t nargs,
 Value type_instantiate(const Type *t, size_t nargs, const Value *args,
                        Value kwnames)
 {
-    const Attr *new = overridden(t, SEL(__new__));
-    const Attr *init = overridden(t, SEL(__init__));
+    const Attr *new = overridden(t, CLASS_SEL(__new__));
+    const Attr *init = overridden(t, CLASS_SEL(__init__));
     Value self;
     if (t->flags & TYPE_ABSTRACT)
         return raise_type("cannot create '%N' instances", t);

@@ -72,6 +72,9 @@ internal sealed class CProgram : INativeProgram
 
     public CFile EmitTypes(LiveSet live) => new("types.c", tables.Write(live));
 
+    /// <summary>The types, by their C symbols, whose class objects the emitted code holds.</summary>
+    public HashSet<string> ClassValues { get; } = new(StringComparer.Ordinal);
+
     public void UseSelector(string name)
     {
         var selector = CNames.Unique(name);

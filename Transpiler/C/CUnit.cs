@@ -85,7 +85,7 @@ internal sealed class CUnit(CProgram program)
             ImmutableArray<IrConst> items => Tuple(items),
             FunctionRef f => FunctionValue(f.Function),
             DescriptorRef d => Descriptor(d.Member),
-            ClassRef { Class: var c } => $"value_of(&{Type(c)})",
+            ClassRef { Class: var c } => ClassValue(c),
             NativeRef { Native: var n } => Native(n),
             ModuleRef m => Program.ModuleValue(this, m.Module),
             var other => throw new InvalidOperationException($"no constant form of {other.GetType().Name}"),
@@ -199,7 +199,7 @@ internal sealed class CUnit(CProgram program)
         switch (symbol)
         {
             case NativeClassSymbol c:
-                return $"value_of(&{Type(c)})";
+                return ClassValue(c);
             case NativeConstantSymbol { CObject: { } name }:
                 return CObject(name);
             case NativeConstantSymbol { Value: { } value }:
@@ -209,6 +209,13 @@ internal sealed class CUnit(CProgram program)
             default:
                 throw new InvalidOperationException($"no constant form of the native {symbol.GetType().Name} {symbol.Name}");
         }
+    }
+
+    private string ClassValue(Symbol c)
+    {
+        var type = Type(c);
+        Program.ClassValues.Add(type);
+        return $"value_of(&{type})";
     }
 
     private string NativeFunction(NativeFunctionSymbol f)

@@ -211,7 +211,7 @@ internal sealed partial class FunctionEmitter
                 Set(i, Condition(i));
                 break;
             case Op.TypeOf:
-                Set(i, $"value_of(value_type({V(i, 0)}))");
+                Set(i, TypeOf(i));
                 break;
             case Op.RangeAdvance:
                 Set(i, $"{V(i, 0)} + {V(i, 1)} - 1");
@@ -394,4 +394,15 @@ internal sealed partial class FunctionEmitter
         "str_type" => $"(value_is_interned({v}) || value_is_exact({v}, &str_type))",
         _ => $"value_is_exact({v}, &{unit.Type(type)})",
     } : $"value_is_exact({v}, &{unit.Type(type)})";
+
+    /// <summary>A class that goes on as a value comes from a function: so the linker's search knows that such values exist.</summary>
+    private string TypeOf(Instr i)
+    {
+        if (ClassObjects.IsOnlyLookedAt(function, i))
+        {
+            return $"value_of(value_type({V(i, 0)}))";
+        }
+        unit.Declare("Value object_get_class(Value);");
+        return $"object_get_class({V(i, 0)})";
+    }
 }

@@ -59,7 +59,19 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     public bool IsType(string symbol) => Entries.ContainsKey(symbol);
 
     public IEnumerable<AttributeRow> Rows(string typeSymbol) =>
-        RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CNames.Unique(r.Name), r.References));
+        RowsOf(Entries[typeSymbol]).Select(r => new AttributeRow(CNames.Unique(r.Name),
+            r.Kind == "ATTR_CLASS" ? [.. r.References, Reachability.ClassOf + typeSymbol] : r.References, IsOfClass(r)));
+
+    private static bool IsOfClass(Row row) => row.Name is "__new__" or "__init__" or "__class_getitem__";
+
+    public IEnumerable<string> ClassValues => program.ClassValues;
+
+    /// <summary>The built-in types: the runtime makes their instances itself. Of exceptions it hands out the classes too.</summary>
+    public bool IsSealed(string typeSymbol) =>
+        Entries[typeSymbol] is NativeEntry { Class: { IsException: false, Name: not ("object" or "property") } c } && c.Module == program.Ir.Bound.Builtins;
+
+    public bool GivesClasses(string symbol) =>
+        symbol is "object_get_class" or "type_new" or "type_mro" or "type_get_mro" or "type_get_bases" or "type_get_base" or "heap_types_start";
 
     /// <summary>Names that only exist at run time may be those of any attribute; what lists an instance's attributes wants those of the program.</summary>
     public IEnumerable<string> NamesFrom(string symbol) => symbol switch
@@ -270,12 +282,12 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     private List<string> ConstantReferences(IrConst constant) => constant.Value switch
     {
         FunctionRef f => [program.Names.Function(f.Function) + "_function"],
-        ClassRef c => [program.Names.TypeSymbol(c.Class)],
+        ClassRef c => [program.Names.TypeSymbol(c.Class), Reachability.ClassOf + program.Names.TypeSymbol(c.Class)],
         double => ["float_type"],
         System.Collections.Immutable.ImmutableArray<byte> => ["bytes_type"],
         System.Collections.Immutable.ImmutableArray<IrConst> items => [.. items.SelectMany(ConstantReferences), "tuple_type"],
         NativeRef { Native: NativeFunctionSymbol f } => [.. NativeEntries.References(f), "function_type"],
-        NativeRef { Native: NativeClassSymbol c } => [c.CType],
+        NativeRef { Native: NativeClassSymbol c } => [c.CType, Reachability.ClassOf + c.CType],
         NativeRef { Native: NativeConstantSymbol { CObject: { } o } } => [o],
         _ => [],
     };
@@ -308,7 +320,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 NativeFunctionSymbol f => NativeRow(new NativeMember(name, f, null, null)) with { Kind = "ATTR_STATIC" },
                 NativeConstantSymbol { CObject: { } o } => NativeRow(new NativeMember(name, null, null, o)),
                 NativeConstantSymbol { Value: { } v } => NativeRow(new NativeMember(name, null, v, null)),
-                _ => new Row(name, IsClassSide: false, "ATTR_VALUE", [((NativeClassSymbol)native).CType], unit => $".as.value = value_of(&{unit.Type(native)})"),
+                _ => new Row(name, IsClassSide: false, "ATTR_VALUE", [((NativeClassSymbol)native).CType, Reachability.ClassOf + ((NativeClassSymbol)native).CType], unit => $".as.value = value_of(&{unit.Type(native)})"),
             });
         }
         return result;
@@ -339,11 +351,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         var numbers = selectors.ToDictionary(s => s.Value, s => s.Key, StringComparer.Ordinal);
         foreach (var symbol in live.Types)
         {
-            WriteType(unit, Entries[symbol], numbers, unit.Code);
+            WriteType(unit, live, Entries[symbol], numbers, unit.Code);
         }
         WriteOwnMethods(unit, live, numbers, unit.Code);
         WriteClassNames(unit, live, numbers, unit.Code);
-        WriteSelectors(unit, selectors, unit.Code);
+        WriteSelectors(unit, live, selectors, unit.Code);
         WriteModuleFiles(unit);
         foreach (var text in program.Texts)
         {
@@ -369,7 +381,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
     /// </summary>
     private SortedDictionary<int, string> NumberedSelectors(LiveSet live)
     {
-        var tables = live.Types.Select(t => RowsOf(Entries[t]).Select(r => CNames.Unique(r.Name)).Where(live.HasSelector).Distinct(StringComparer.Ordinal).ToList()).ToList();
+        var tables = live.Types.Select(t => RowsOf(Entries[t]).Select(r => CNames.Unique(r.Name)).Where(r => live.HasRow(t, r)).Distinct(StringComparer.Ordinal).ToList()).ToList();
         var masks = tables.Select(t => TableSize(t.Count) - 1).ToArray();
         var taken = masks.Select(m => new bool[m + 1]).ToArray();
         var homes = live.Selectors.ToDictionary(s => s, _ => new List<int>(), StringComparer.Ordinal);
@@ -407,11 +419,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         return numbered;
     }
 
-    private void WriteType(CUnit unit, Entry entry, Dictionary<string, int> numbers, StringBuilder output)
+    private void WriteType(CUnit unit, LiveSet live, Entry entry, Dictionary<string, int> numbers, StringBuilder output)
     {
         var name = entry.Symbol;
         unit.Declare($"extern const Type {name};");
-        var alive = RowsOf(entry).Where(r => numbers.ContainsKey(CNames.Unique(r.Name))).ToList();
+        var alive = RowsOf(entry).Where(r => live.HasRow(name, CNames.Unique(r.Name))).ToList();
         var size = TableSize(alive.Count);
         var table = new string?[size];
         // A slot's row comes before the class side of the same name, which has a selector of its own.
@@ -445,7 +457,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
             static const Type *const {{name}}_mro[] = { {{string.Join(", ", mro.Select(m => "&" + m))}}, NULL };
             const Type {{name}} = {
                 .type = &type_type, .name = {{unit.Interned(DisplayName(entry))}}, .module = {{ModuleName(unit, entry)}}, .mro = {{name}}_mro,
-                .trace = {{trace ?? "NULL"}}, .attrs = {{sharedTables[text]}}, .attr_mask = {{size - 1}}, .flags = {{Flags(entry)}}, .size = {{Size(unit, entry)}},
+                .trace = {{trace ?? "NULL"}}, .attrs = {{sharedTables[text]}}, .attr_mask = {{size - 1}}, .flags = {{Flags(entry, live)}}, .size = {{Size(unit, entry)}},
             };
 
             """);
@@ -489,14 +501,14 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         }
     }
 
-    private string Flags(Entry entry)
+    private string Flags(Entry entry, LiveSet live)
     {
         var flags = new List<string>();
         switch (entry)
         {
             case NativeEntry n:
                 if (n.Class.IsException) flags.Add("TYPE_EXCEPTION");
-                if (n.Class.IsAbstract) flags.Add("TYPE_ABSTRACT");
+                if (n.Class.IsAbstract || (RowsOf(entry).Any(r => r.Name == "__new__") && !live.HasRow(entry.Symbol, "__new__"))) flags.Add("TYPE_ABSTRACT");
                 if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
                 if (n.Class.Find("__del__") is not null) flags.Add("TYPE_FINAL_USER");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
@@ -566,7 +578,10 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         output.Append("    {NULL, NULL},\n};\n");
     }
 
-    private static void WriteSelectors(CUnit unit, SortedDictionary<int, string> selectors, StringBuilder output)
+    private static void WriteSymbol(string name, int value, StringBuilder output) =>
+        output.Append(CultureInfo.InvariantCulture, $"__asm__(\".globl {name}\\n.set {name}, {value}\");\n");
+
+    private static void WriteSelectors(CUnit unit, LiveSet live, SortedDictionary<int, string> selectors, StringBuilder output)
     {
         var count = selectors.Count == 0 ? 1 : selectors.Keys.Max() + 1;
         output.Append("\nconst Value selector_names[] = {\n    0,\n");
@@ -580,7 +595,11 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         output.Append(CultureInfo.InvariantCulture, $"const uint16_t selectors_by_hash_count = {byHash.Count};\n\n");
         foreach (var (number, name) in selectors)
         {
-            output.Append(CultureInfo.InvariantCulture, $"__asm__(\".globl sel_{name}\\n.set sel_{name}, {number}\");\n");
+            WriteSymbol("sel_" + name, number, output);
+            if (live.ClassSelectors.Contains(name))
+            {
+                WriteSymbol("class_sel_" + name, number, output);
+            }
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed partial class DeskSurvey(BuildCache cache, BuildOptions options,
     private static List<string> Names(CSource source)
     {
         var text = NoCode().Replace(File.ReadAllText(source.Path), " ");
-        var selectors = Selector().Matches(text).Select(m => "sel_" + m.Groups["name"].Value);
+        var selectors = Selector().Matches(text).Select(m => m.Groups["class"].Value.ToLowerInvariant() + "sel_" + m.Groups["name"].Value);
         return [.. Identifier().Matches(text).Select(m => m.Value).Concat(selectors).Distinct()];
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class DeskSurvey(BuildCache cache, BuildOptions options,
     [GeneratedRegex("""/\*.*?\*/|//[^\n]*|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*'""", RegexOptions.Singleline)]
     private static partial Regex NoCode();
 
-    [GeneratedRegex(@"\bSEL(_USE)?\((?<name>\w+)\)")]
+    [GeneratedRegex(@"\b(?<class>(CLASS_)?)SEL(_USE)?\((?<name>\w+)\)")]
     private static partial Regex Selector();
 
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*")]

@@ -162,6 +162,12 @@ public sealed class NativeBuildTests : IDisposable
             return new CFile("types.c", string.Concat(selectors.Concat(types)));
         }
 
+        public IEnumerable<string> ClassValues => [];
+
+        public bool IsSealed(string typeSymbol) => false;
+
+        public bool GivesClasses(string symbol) => false;
+
         public bool IsType(string symbol) => symbol is "a_type" or "b_type";
 
         public IEnumerable<AttributeRow> Rows(string typeSymbol) => [];

@@ -14,11 +14,23 @@ public sealed class ReachabilityTests
 
         public IEnumerable<string> NamesFrom(string symbol) => [];
 
+        public IEnumerable<string> ClassValues { get; init; } = [];
+
+        public bool IsSealed(string typeSymbol) => typeSymbol == "tuple_type";
+
+        public bool GivesClasses(string symbol) => symbol == "type_of";
+
         public IEnumerable<string> TypeReferences(string typeSymbol) => Bases.GetValueOrDefault(typeSymbol, []);
     }
 
     private const string Runtime = """
-        extern const char list_type[], float_type[], str_type[], sel___len__[], sel___add__[], sel_append[];
+        extern const char list_type[], float_type[], str_type[], tuple_type[], sel___len__[], sel___add__[], sel_append[];
+        extern const char sel___new__[], class_sel___new__[], sel_pack[];
+        const void *tuple_new(void) { return tuple_type; }
+        const void *instantiate(void) { return class_sel___new__; }
+        const void *type_of(void) { return 0; }
+        const void *ask_new(void) { return sel___new__; }
+        const void *ask_pack(void) { return sel_pack; }
         const void *op_len(void) { return sel___len__; }
         const void *op_add(void) { return sel___add__; }
         const void *list_new(void) { return list_type; }
@@ -39,6 +51,11 @@ public sealed class ReachabilityTests
         ],
         ["float_type"] = [new AttributeRow("__add__", ["float_add"])],
         ["str_type"] = [],
+        ["tuple_type"] =
+        [
+            new AttributeRow("__new__", ["list_new"], IsOfClass: true),
+            new AttributeRow("pack", ["list_len", Reachability.ClassOf + "tuple_type"]),
+        ],
     };
 
     [Fact]
@@ -118,6 +135,29 @@ public sealed class ReachabilityTests
             """,
             RuntimeTables);
         Assert.Equal(["list_type"], live.Types);
+    }
+
+    [Theory]
+    [InlineData("tuple_new() != instantiate()", false, false)]
+    [InlineData("tuple_new() != type_of()", false, false)]
+    [InlineData("tuple_new() != ask_new()", false, true)]
+    [InlineData("tuple_new() != instantiate()", true, true)]
+    [InlineData("instantiate() != tuple_new()", true, true)]
+    [InlineData("instantiate() != tuple_new() && type_of()", false, true)]
+    [InlineData("type_of() != tuple_new() && instantiate()", false, true)]
+    [InlineData("ask_pack() != tuple_new() && instantiate()", false, true)]
+    [InlineData("instantiate() != ask_pack()", true, false)]
+    public async Task WhatIsAskedOfAClassIsLiveWhenTheClassMayBeAValue(string condition, bool isValue, bool isLive)
+    {
+        var tables = new Tables { ClassValues = isValue ? ["tuple_type"] : [] };
+        foreach (var (type, rows) in RuntimeTables)
+        {
+            tables.Add(type, rows);
+        }
+        var live = await ComputeAsync(
+            $"extern void *tuple_new(void), *instantiate(void), *type_of(void), *ask_new(void), *ask_pack(void); int main(void) {{ return {condition}; }}", tables);
+        Assert.Equal(isLive, live.HasType("list_type"));
+        Assert.Equal(isLive, live.HasType("tuple_type") && live.HasRow("tuple_type", "__new__"));
     }
 
     private static async Task<LiveSet> ComputeAsync(string program, Tables tables)
