@@ -25,6 +25,13 @@ void clock_set_epoch_us(uint64_t us)
     settimeofday(&now, NULL);
 }
 
+bool clock_idle(void)
+{
+    vTaskDelay(1);
+    if (error_due()) error_run_due();
+    return true;
+}
+
 void clock_delay_us(uint32_t us) { esp_rom_delay_us(us); }
 
 /* A tick of the system at a time, so that a handler waits no longer; the rest

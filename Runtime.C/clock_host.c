@@ -187,7 +187,8 @@ static void wait(uint64_t until_us)
 
 void clock_sleep_us(uint64_t us)
 {
-    uint64_t until = now_us() + us;
+    uint64_t now = now_us();
+    uint64_t until = us < UINT64_MAX - now ? now + us : UINT64_MAX;
     if (clock.rest) clock.rest();
     do {
         wait(until);
@@ -195,6 +196,24 @@ void clock_sleep_us(uint64_t us)
         run_until(now_us());
         if (error_due()) error_run_due();
     } while (now_us() < until);
+}
+
+static bool say_end(void)
+{
+    static const char text[] = "pyc2c: the program ends; its timers and "
+                               "interrupts would go on; with --for they do\n";
+    io_flush();
+    port_write(2, text, sizeof text - 1);
+    return false;
+}
+
+/* To the next event. */
+bool clock_idle(void)
+{
+    if (!clock_has_end()) return say_end();
+    uint64_t now = now_us(), next = clock.first ? clock.first->at : UINT64_MAX;
+    clock_sleep_us(next > now ? next - now : 0);
+    return true;
 }
 
 void clock_sleep_world_us(uint64_t us)

@@ -1,9 +1,11 @@
 /* schedule.c: a ring of calls to be made. */
 #include "schedule.h"
+#include "clock.h"
 #include "error.h"
 #include "gc.h"
 #include "ops.h"
 #include "port.h"
+#include "start.h"
 
 enum { SIZE = 16 };
 
@@ -70,6 +72,27 @@ bool schedule_hold(bool is_held)
     return before;
 }
 
+/* ---- after the program's end ---- */
+
+static ScheduleSource *sources;
+
+/* What was posted counts: a timer that ran out has a handler to come. */
+static bool is_live(void)
+{
+    if (queue.first != queue.last) return true;
+    for (ScheduleSource *s = sources; s; s = s->next)
+        if (s->is_live()) return true;
+    return false;
+}
+
+static void serve(void)
+{
+    run();
+    while (is_live() && clock_idle()) { }
+}
+
+/* ---- starting ---- */
+
 void schedule_start(void)
 {
     static bool is_started;
@@ -77,4 +100,12 @@ void schedule_start(void)
     is_started = true;
     gc_root(&queue.calls->function, SIZE * sizeof(Call) / sizeof(Value));
     error_due_add(&due);
+    start_serve = serve;
+}
+
+void schedule_source(ScheduleSource *s)
+{
+    schedule_start();
+    s->next = sources;
+    sources = s;
 }

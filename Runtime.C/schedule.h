@@ -25,4 +25,13 @@ bool schedule_hold(bool is_held);
  * Called first by whatever will post. */
 void schedule_start(void);
 
+/* Something that may post. While one is live, a program that came to its end
+ * goes on serving what is posted (clock_idle). */
+typedef struct ScheduleSource {
+    bool (*is_live)(void);
+    struct ScheduleSource *next;
+} ScheduleSource;
+/* Once for each source; starts the schedule as well. */
+void schedule_source(ScheduleSource *s);
+
 #endif

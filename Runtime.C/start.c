@@ -8,6 +8,8 @@
 #include "port.h"
 #include "str.h"
 
+void (*start_serve)(void);
+
 static void (*exit_hooks[4])(void);
 static size_t exit_hook_count;
 
@@ -59,8 +61,9 @@ int main(int argc, char **argv)
     port_argv = argv;
     gc_start(base);
     error_start(base);
-    bool ok = !sys_start || sys_start();
-    int code = ok && program_main() ? 0 : report();
+    bool ok = (!sys_start || sys_start()) && program_main();
+    if (ok && start_serve) start_serve();
+    int code = ok ? 0 : report();
     while (exit_hook_count) {
         exit_hooks[--exit_hook_count]();
         if (error_pending()) code = report();

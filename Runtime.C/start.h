@@ -14,4 +14,8 @@ bool sys_start(void) __attribute__((weak));
  * of the runtime that have something to do then. */
 void start_at_exit(void (*hook)(void));
 
+/* Set by what has handlers to run after the program's end, unless that is an
+ * exception: returns when there are none to come. */
+extern void (*start_serve)(void);
+
 #endif

@@ -39,13 +39,16 @@ static void stop(int id)
     *at = (*at)->next;
 }
 
+static bool one_waits(void) { return waiting != 0; }
+
 static void start_list(void)
 {
+    static ScheduleSource source = {.is_live = one_waits};
     static bool is_started;
     if (is_started) return;
     is_started = true;
     gc_root(&waiting, 1);
-    schedule_start();
+    schedule_source(&source);
 }
 
 static bool begin(PinIrq *irq)

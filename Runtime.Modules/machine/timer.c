@@ -15,13 +15,21 @@ static Value running;
 
 static Timer *timer_of(Value v) { return (Timer *)v; }
 
+static bool one_runs(void)
+{
+    for (Timer *t = (Timer *)running; t; t = t->next)
+        if (!t->is_over) return true;
+    return false;
+}
+
 static void start_list(void)
 {
+    static ScheduleSource source = {.is_live = one_runs};
     static bool is_started;
     if (is_started) return;
     is_started = true;
     gc_root(&running, 1);
-    schedule_start();
+    schedule_source(&source);
 }
 
 static void stop(Timer *t)
@@ -38,6 +46,7 @@ static void fired(void *with)
     Timer *t = with;
     if (t->is_hard) schedule_now(t->callback, value_of(t));
     else schedule_post(t->callback, value_of(t));
+    t->is_over = t->mode == ONE_SHOT;
 }
 
 /* Microseconds from one of freq (Hz, int or float) and period (ticks); 0
@@ -77,6 +86,7 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
     t->period_us = us;
     t->mode = (uint8_t)mode;
     t->is_hard = hard;
+    t->is_over = false;
     t->next = (Timer *)running;
     running = value_of(t);
     int e = timer_port_start(&t->handle, us, mode == PERIODIC, fired, t);

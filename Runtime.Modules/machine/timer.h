@@ -14,6 +14,7 @@ typedef struct Timer {
     int32_t id;
     uint8_t mode;
     bool is_hard;
+    volatile bool is_over;    /* a timer of one shot has fired */
 } Timer;
 
 #endif

@@ -22,13 +22,21 @@ static void fired(void *with, unsigned which)
     else schedule_post(u->handler, value_of(u));
 }
 
+static bool one_waits(void)
+{
+    for (int id = 0; id < PORTS; id++)
+        if (waiting[id] && uart_of(waiting[id])->is_open) return true;
+    return false;
+}
+
 static void start_list(void)
 {
+    static ScheduleSource source = {.is_live = one_waits};
     static bool is_started;
     if (is_started) return;
     is_started = true;
     gc_root(waiting, PORTS);
-    schedule_start();
+    schedule_source(&source);
 }
 
 static bool apply(Uart *u)

@@ -3,6 +3,7 @@
 #include "wdt_port.h"
 #include "boot_host.h"
 #include "clock_host.h"
+#include "schedule.h"
 
 static void bite(ClockEvent *e)
 {
@@ -13,8 +14,12 @@ static void bite(ClockEvent *e)
 static ClockEvent event = {.run = bite};
 static uint32_t timeout_ms;
 
+static bool runs(void) { return event.is_set; }
+
 int wdt_port_start(uint32_t ms)
 {
+    static ScheduleSource source = {.is_live = runs};
+    if (!timeout_ms) schedule_source(&source);
     timeout_ms = ms;
     wdt_port_feed();
     return 0;

@@ -60,6 +60,86 @@ public sealed class BoardTests : IDisposable
         Assert.Equal(new Outcome(0, "86400\n", ""), await pyc2c.RunAsync("run", "app.py", "--clock", "virtual"));
     }
 
+    private const string Ended = """
+        from machine import Pin, Timer, UART
+        import micropython
+
+        class Last:
+            def __del__(self):
+                print("del")
+
+        last = Last()
+        count = 0
+
+        def tick(timer):
+            global count
+            count += 1
+            print("tick", count)
+            if count == 3:
+                timer.deinit()
+
+        Timer(0, period=100, callback=tick)
+        Timer(1, mode=Timer.ONE_SHOT, period=250, callback=lambda t: print("once"))
+        micropython.schedule(print, "scheduled")
+        print("end")
+        """;
+
+    [Fact]
+    public async Task AfterItsEndAProgramServesItsTimersAsLongAsThereAreAny()
+    {
+        pyc2c.Write("app.py", Ended);
+        Assert.Equal(
+            new Outcome(0, "end\nscheduled\ntick 1\ntick 2\nonce\ntick 3\ndel\n", ""),
+            await pyc2c.RunAsync("run", "app.py", "--for", "1s"));
+    }
+
+    [Fact]
+    public async Task WithoutAnEndOfTheRunItIsTheProgramsEndAndSaysSo()
+    {
+        pyc2c.Write("app.py", Ended);
+        Assert.Equal(
+            new Outcome(0, "end\nscheduled\ndel\n", "pyc2c: the program ends; its timers and interrupts would go on; with --for they do\n"),
+            await pyc2c.RunAsync("run", "app.py"));
+    }
+
+    [Fact]
+    public async Task AnExceptionEndsTheRunWhateverIsToCome()
+    {
+        pyc2c.Write("app.py", Ended + "\n1 // 0\n");
+        var outcome = await pyc2c.RunAsync("run", "app.py", "--for", "1s");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.DoesNotContain("tick", outcome.Output);
+    }
+
+    [Fact]
+    public async Task PinsAndPortsAreServedAfterTheEndAsWell()
+    {
+        pyc2c.Write("app.py", """
+            from machine import Pin, UART
+
+            button = Pin(4, Pin.IN, Pin.PULL_UP)
+            button.irq(lambda p: print("pressed"), Pin.IRQ_FALLING)
+            port = UART(1, 9600)
+
+            def heard(port):
+                print(port.read())
+                port.deinit()
+                button.irq(None)
+
+            port.irq(heard, UART.IRQ_RXIDLE)
+            """);
+        pyc2c.Write("world.py", """
+            import board
+
+            board.button(4).press("100 ms")
+            board.uart(1).send("hello", "300 ms")
+            board.button(4).press("500 ms")
+            """);
+        Assert.Equal(
+            new Outcome(0, "pressed\nb'hello'\n", ""),
+            await pyc2c.RunAsync("run", "app.py", "--board", "world.py", "--for", "1s"));
+    }
+
     [Theory]
     [InlineData(2, "'soon' is no time", "--for", "soon")]
     [InlineData(2, "board on the desk", "--trace", "x.vcd", "--target", "qemu-rv32")]
