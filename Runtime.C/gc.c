@@ -615,8 +615,11 @@ static size_t bitmap_bytes(void)
     return heap.bytes / GRANULE / CHAR_BIT;
 }
 
+volatile bool gc_is_collecting;
+
 __attribute__((noinline)) void gc_collect(void)
 {
+    gc_is_collecting = true;
     __builtin_unwind_init();       /* registers to the stack, on Xtensa the
                                       register windows too */
     run_close();
@@ -630,6 +633,7 @@ __attribute__((noinline)) void gc_collect(void)
     if (gc_after_mark) gc_after_mark();
     bins_clear();
     sweep();
+    gc_is_collecting = false;
 }
 
 RAW void gc_each(void (*visit)(Object *o, void *with), void *with)

@@ -49,6 +49,8 @@ void gc_root(Value *p, size_t n);
 
 /* May leave finalisers and callbacks of weak references for error_run_due. */
 void gc_collect(void);
+/* What an interrupt must not disturb. */
+extern volatile bool gc_is_collecting;
 /* Calls visit(o, with) for every block, those included that nothing refers to
  * any more.  It may not allocate. */
 void gc_each(void (*visit)(Object *o, void *with), void *with);

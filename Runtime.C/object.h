@@ -111,6 +111,7 @@ enum {
     CODE_NEW = 512,           /* __new__ of a built-in type, its owner */
     CODE_HASH = 256,          /* __hash__ of a built-in type: fn returns the
                                  uintptr_t itself */
+    CODE_INTERRUPT = 1024,    /* proven to neither allocate nor raise */
 };
 #define CODE_MAX_DIRECT 8
 

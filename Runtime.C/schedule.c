@@ -2,6 +2,7 @@
 #include "schedule.h"
 #include "clock.h"
 #include "error.h"
+#include "function.h"
 #include "gc.h"
 #include "ops.h"
 #include "port.h"
@@ -36,12 +37,36 @@ bool schedule_post(Value function, Value argument)
  * for what the function has changed looks at it again. */
 void schedule_now(Value function, Value argument)
 {
-    if (queue.is_held) {
+    if (queue.is_held || gc_is_collecting) {
         schedule_post(function, argument);
         return;
     }
     op_call(function, 1, &argument);
     error_due_post(&due);
+}
+
+static bool is_proven(Value handler)
+{
+    const Code *code = NULL;
+    if (method_is(handler)) {
+        const BoundMethod *m = (const BoundMethod *)handler;
+        handler = m->function;
+        code = m->code;
+    }
+    if (handler && function_is(handler))
+        code = ((const Function *)handler)->code;
+    return code && code->flags & CODE_INTERRUPT;
+}
+
+bool schedule_check(Value handler, bool is_hard)
+{
+    if (handler == NONE) return true;
+    if (!builtin_callable(handler))
+        raise_value("handler must be None or callable");
+    else if (is_hard && !is_proven(handler))
+        raise_value("with hard=True the handler must be known when compiling");
+    else return true;
+    return false;
 }
 
 static void call(Call c)

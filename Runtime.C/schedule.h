@@ -17,7 +17,14 @@ bool schedule_post(Value function, Value argument);
  * neither allocate nor raise. */
 void schedule_now(Value function, Value argument);
 
+/* The handler is callable, or None; one for schedule_now is a function that the
+ * compiler proved, which it cannot do for every way to give one. Else raises
+ * ValueError. */
+bool schedule_check(Value handler, bool is_hard);
+
 /* While it is held nothing runs: what is to run waits, schedule_now's as well.
+ * While the collector works schedule_now's wait too: they might move the last
+ * reference to an object to where it has been.
  * Returns whether it was held before. */
 bool schedule_hold(bool is_held);
 

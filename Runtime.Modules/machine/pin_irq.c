@@ -63,40 +63,56 @@ static bool begin(PinIrq *irq)
     return false;
 }
 
-static bool check(Value handler, int32_t trigger, Value wake)
+static bool check_trigger(int32_t trigger)
 {
-    if (wake == NONE && (trigger < PIN_IRQ_RISING ||
-                         trigger > PIN_IRQ_HIGH))
-        raise_value("invalid trigger: %d", (int)trigger);
-    else if (handler != NONE && !builtin_callable(handler))
-        raise_type("the handler must be callable or None, not '%T'", handler);
-    else return true;
+    if (trigger >= PIN_IRQ_RISING && trigger <= PIN_IRQ_HIGH) return true;
+    raise_value("invalid trigger: %d", (int)trigger);
     return false;
 }
 
-static Value set_wake(int id, int32_t trigger)
+/* The one that waits, or one that does not. */
+static PinIrq *irq_for(Value pin)
 {
-    int e = pin_port_set_wake(id, trigger);
-    return e ? raise_os(e, 0) : NONE;
+    int id = ((Pin *)pin)->id;
+    PinIrq *irq = *find(id);
+    if (irq || !(irq = gc_alloc(&machine__PinIRQ_type, sizeof *irq)))
+        return irq;
+    irq->pin = pin;
+    irq->handler = NONE;
+    irq->id = (int16_t)id;
+    return irq;
 }
 
+static bool apply(PinIrq *irq, Value handler, int32_t trigger, bool hard)
+{
+    stop(irq->id);
+    irq->handler = handler;
+    irq->trigger = (uint8_t)trigger;
+    irq->is_hard = hard;
+    return handler == NONE || begin(irq);
+}
+
+static bool set_wake(int id, int32_t trigger)
+{
+    int e = pin_port_set_wake(id, trigger);
+    if (e) raise_os(e, 0);
+    return !e;
+}
+
+/* Without a handler and a trigger changes nothing. */
 Value pin_irq(Value self, Value handler, int32_t trigger, int32_t priority,
               Value wake, bool hard)
 {
     (void)priority;
     int id = ((Pin *)self)->id;
-    if (!check(handler, trigger, wake)) return 0;
-    if (wake != NONE) return set_wake(id, trigger);
-    stop(id);
-    if (handler == NONE) return NONE;
-    PinIrq *irq = gc_alloc(&machine__PinIRQ_type, sizeof *irq);
-    if (!irq) return 0;
-    irq->pin = self;
-    irq->handler = handler;
-    irq->id = (int16_t)id;
-    irq->trigger = (uint8_t)trigger;
-    irq->is_hard = hard;
-    return begin(irq) ? value_of(irq) : 0;
+    bool is_asked = !handler && trigger == PIN_IRQ_EDGES && wake == NONE;
+    if (!handler) handler = NONE;
+    if (!schedule_check(handler, hard)) return 0;
+    if (wake == NONE && !check_trigger(trigger)) return 0;
+    if (wake != NONE && !set_wake(id, trigger)) return 0;
+    PinIrq *irq = irq_for(self);
+    if (!irq || is_asked || wake != NONE) return value_of(irq);
+    return apply(irq, handler, trigger, hard) ? value_of(irq) : 0;
 }
 
 Value pin_irq_flags(Value self) { return small_value(irq_of(self)->flags); }
@@ -107,7 +123,7 @@ Value pin_irq_trigger(Value self, Value trigger)
     int before = irq->trigger;
     if (trigger) {
         int32_t now = int_as_i32(trigger);
-        if (error_pending() || !check(irq->handler, now, NONE)) return 0;
+        if (error_pending() || !check_trigger(now)) return 0;
         irq->trigger = (uint8_t)now;
         if (*find(irq->id) == irq)
             pin_port_set_irq(irq->id, now, fired, irq);

@@ -8,8 +8,8 @@
 /* The values that programs see as Pin.IN and so on. */
 typedef enum { PIN_IN = 1, PIN_OUT = 3, PIN_OPEN_DRAIN = 7 } PinMode;
 typedef enum { PIN_NO_PULL, PIN_PULL_DOWN, PIN_PULL_UP } PinPull;
-enum { PIN_IRQ_RISING = 1, PIN_IRQ_FALLING = 2, PIN_IRQ_LOW = 4,
-       PIN_IRQ_HIGH = 5 };
+enum { PIN_IRQ_RISING = 1, PIN_IRQ_FALLING = 2, PIN_IRQ_EDGES = 3,
+       PIN_IRQ_LOW = 4, PIN_IRQ_HIGH = 5 };
 
 bool pin_port_exists(int pin);
 /* Some pins of some chips are inputs only. */

@@ -32,12 +32,27 @@ static void start_list(void)
     schedule_source(&source);
 }
 
+/* The one of that number, which the program may have no other name for. */
+static Timer *find(int32_t id)
+{
+    Timer *t = (Timer *)running;
+    while (t && t->id != id) t = t->next;
+    return id < 0 ? NULL : t;
+}
+
 static void stop(Timer *t)
 {
     Timer **at = (Timer **)(void *)&running;
     timer_port_stop(&t->handle);
     while (*at && *at != t) at = &(*at)->next;
     if (*at) *at = t->next;
+}
+
+/* The timer, and every other of its number. */
+static void stop_all(Timer *t)
+{
+    stop(t);
+    for (Timer *other; (other = find(t->id)) != NULL;) stop(other);
 }
 
 /* In an interrupt, or another task. */
@@ -59,7 +74,7 @@ static uint64_t period_of(Value freq, int64_t period, int32_t tick_hz)
             period * 1000000 / tick_hz > 0)
             return (uint64_t)(period * 1000000 / tick_hz);
         raise_value(period == -1 ? "a timer needs a period or a freq"
-                                 : "invalid period");
+                                 : "Timer period is too short for this timer");
         return 0;
     }
     Float hz = float_as(freq);
@@ -79,8 +94,9 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
         raise_value("invalid mode: %d", (int)mode);
         return false;
     }
+    if (!schedule_check(callback, hard)) return false;
     start_list();
-    stop(t);
+    stop_all(t);
     if (callback == NONE) return true;
     t->callback = callback;
     t->period_us = us;
@@ -96,10 +112,14 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
     return false;
 }
 
+/* A timer that runs is the timer of its number. */
 Value timer_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
-    (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    (void)kw;
+    bool has_id = nargs && value_is_small(args[0]);
+    Timer *t = has_id ? find((int32_t)small_int(args[0])) : NULL;
+    return value_of(t && t->type == cls ? (void *)t
+                                        : gc_alloc(cls, cls->size));
 }
 
 /* Timer(id) alone starts nothing. */
@@ -114,6 +134,6 @@ bool timer_start(Value self, int32_t id, int32_t mode, Value freq,
 
 bool timer_deinit(Value self)
 {
-    stop(timer_of(self));
+    stop_all(timer_of(self));
     return true;
 }

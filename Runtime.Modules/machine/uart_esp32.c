@@ -73,7 +73,8 @@ static void stop_task(Port *p)
     p->task = NULL;
 }
 
-/* IRQ_RX comes at each byte, else the driver waits for some of them. */
+/* IRQ_RX comes at each byte, else the driver waits for some of them. The task is
+ * on this core: a hard handler must interrupt the program, not run beside it. */
 static esp_err_t start_task(int id)
 {
     Port *p = &ports[id];
@@ -81,7 +82,8 @@ static esp_err_t start_task(int id)
     if (p->events & UART_IRQ_RX) uart_set_rx_full_threshold(port, 1);
     uart_set_rx_timeout(port, IDLE_BYTES);
     uart_set_always_rx_timeout(port, p->events & UART_IRQ_RX_IDLE);
-    BaseType_t ok = xTaskCreate(listen, "uart", STACK, p, PRIORITY, &p->task);
+    BaseType_t ok = xTaskCreatePinnedToCore(listen, "uart", STACK, p, PRIORITY,
+                                            &p->task, xPortGetCoreID());
     return ok == pdPASS ? ESP_OK : ESP_ERR_NO_MEM;
 }
 

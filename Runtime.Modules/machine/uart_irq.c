@@ -61,10 +61,7 @@ static bool set_trigger(Uart *u, int32_t trigger)
 
 static bool set_handler(Uart *u, Value handler, bool hard)
 {
-    if (handler != NONE && !builtin_callable(handler)) {
-        raise_type("the handler must be callable or None, not '%T'", handler);
-        return false;
-    }
+    if (!schedule_check(handler, hard)) return false;
     u->handler = handler == NONE ? 0 : handler;
     u->is_hard = hard;
     return true;

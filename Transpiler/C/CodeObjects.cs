@@ -27,6 +27,7 @@ internal static class CodeObjects
         if (function.Parameters.Any(p => p.Kind == ParameterKind.VarKeywords)) flags.Add("CODE_VARKW");
         if (function.HasClosure) flags.Add("CODE_CLOSURE");
         if (function.IsGenerator) flags.Add("CODE_GENERATOR");
+        if (unit.Program.Ir.InterruptFunctions.Contains(function)) flags.Add("CODE_INTERRUPT");
         var count = function.Parameters.Count + (function.HasClosure ? 1 : 0);
         var entry = "NULL";
         if (isCallable)

@@ -72,7 +72,7 @@ internal sealed class InterruptHandlers
     {
         var (function, given) = handler switch
         {
-            IrConst { Value: null } => (null, 0),
+            IrConst { Value: null or AbsentMarker } => (null, 0),
             IrConst { Value: FunctionRef f } => (f.Function, 1),
             Instr { Op: Op.MakeFunction, Payload: IrFunction f } => (f, 1),
             Instr { Op: Op.GetAttr, Payload: string name, Operands: [{ Type.Exact: ClassSymbol c }] } => (Method(c, name), 2),
@@ -146,7 +146,8 @@ internal sealed class InterruptHandlers
         return null;
     }
 
-    private string? Reason(Instr instr) => (instr.Effects & Forbidden) == 0 ? null : instr switch
+    private string? Reason(Instr instr) => IsFloat(instr) ? "an interrupt must leave the floating-point unit alone"
+        : (instr.Effects & Forbidden) == 0 ? null : instr switch
     {
         { Op: Op.Box, Operands: [var number] } => IsSmall(number) ? null
             : number.Repr == Repr.Float ? "a float is an object, which is allocated"
@@ -163,6 +164,9 @@ internal sealed class InterruptHandlers
         { Op: Op.GetItem or Op.SetItem or Op.DelItem or Op.GetSlice or Op.SetSlice } => "a subscript can raise IndexError",
         _ => $"'{OpTable.Get(instr.Op).Text.Replace('_', ' ')}' may allocate or raise",
     };
+
+    /// <summary>ESP-IDF saves no registers of the floating-point unit for an interrupt.</summary>
+    private static bool IsFloat(Instr instr) => instr.Repr == Repr.Float || instr.Operands.Any(o => o.Repr == Repr.Float);
 
     /// <summary>Arguments that become machine values do no harm where their types say that they do.</summary>
     private string? NativeReason(Instr instr, NativeCall call)

@@ -17,3 +17,12 @@ button.irq(c, hard=True)
 [|button.irq(d, hard=True)|]
 [|button.irq(input(), hard=True)|]
 [|button.irq(a, hard=len(items) > 3)|]
+level = 1.5
+hot, limit = False, 3
+def e(pin):
+    global hot
+    hot = [|limit > level|]
+button.irq(e, hard=True)
+level, limit = 2.5, 5
+print(hot, limit, level)
+button.irq(hard=True)
