@@ -12,6 +12,7 @@
 #include "list.h"
 #include "ops.h"
 #include "port.h"
+#include "schedule.h"
 #include "tuple.h"
 
 /* ---- at a time ---- */
@@ -50,11 +51,31 @@ static Event *take(void)
     return NULL;
 }
 
+/* What is to come in a run with an end comes, also when the program has ended
+ * by then. */
+static bool has_more(void)
+{
+    if (!clock_has_end()) return false;
+    for (Event *e = events; e < events + EVENTS; e++)
+        if (e->function) return true;
+    return false;
+}
+
+static void start(void)
+{
+    static ScheduleSource source = {.is_live = has_more};
+    static bool is_started;
+    if (is_started) return;
+    is_started = true;
+    schedule_source(&source);
+}
+
 /* The functions are roots one by one: an event holds other words too. The
  * world is made anew when the program is reset; what it had done by then it
  * does not do again. */
 bool board_at(int64_t us, Value function)
 {
+    start();
     if (us < (int64_t)clock_boot_us()) return true;
     Event *e = take();
     if (!e) {

@@ -634,3 +634,63 @@ class _Pixels:
 def pixels(pin, bpp=3):
     """A strip of lights on that pin. `.colours`: what each shows, (red, green, blue) or (red, green, blue, white)."""
     return _Pixels(pin, bpp)
+
+
+class _Microphone:
+    def __init__(self, id):
+        self._source = iter(())
+        _i2s_speak(id, self._next)
+
+    def play(self, samples):
+        """What it hears from now on: samples of -32768 to 32767, or pairs of them (left, right); then silence."""
+        self._source = iter(samples)
+
+    def _next(self, count, bits, channels):
+        data = bytearray()
+        size = bits // 8
+        for _ in range(count // size // channels):
+            sample = next(self._source, 0)
+            sides = sample if isinstance(sample, tuple) else (sample, sample)
+            for side in sides[:channels]:
+                data.extend((side << (bits - 16)).to_bytes(size, "little", signed=True))
+        return data
+
+
+def microphone(id=0):
+    """The microphone on that I2S port."""
+    return _Microphone(id)
+
+
+class _Speaker:
+    def __init__(self, id):
+        self.data = bytearray()
+        self.bits = 16
+        self.channels = 1
+        self.rate = 0
+        _i2s_hear(id, self._take)
+
+    def _take(self, data, bits, channels, rate):
+        self.data.extend(data)
+        self.bits, self.channels, self.rate = bits, channels, rate
+
+    @property
+    def samples(self):
+        """What the program sent: numbers, or pairs (left, right)."""
+        size = self.bits // 8
+        numbers = [int.from_bytes(self.data[at : at + size], "little", signed=True) for at in range(0, len(self.data), size)]
+        return numbers if self.channels == 1 else list(zip(numbers[::2], numbers[1::2]))
+
+    def save(self, path):
+        """Writes it as a WAV file."""
+        frame = self.channels * self.bits // 8
+        sizes = [(16, 4), (1, 2), (self.channels, 2), (self.rate, 4), (self.rate * frame, 4), (frame, 2), (self.bits, 2)]
+        form = b"".join([number.to_bytes(size, "little") for number, size in sizes])
+        length = len(self.data)
+        with open(path, "wb") as file:
+            file.write(b"RIFF" + (36 + length).to_bytes(4, "little") + b"WAVEfmt " + form)
+            file.write(b"data" + length.to_bytes(4, "little") + self.data)
+
+
+def speaker(id=0):
+    """The loudspeaker on that I2S port."""
+    return _Speaker(id)
