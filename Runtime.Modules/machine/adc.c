@@ -10,9 +10,15 @@ int32_t adc_open(Value pin)
     int id = pin_id(pin);
     if (id < 0) return 0;
     int e = adc_port_open(id);
-    if (e == OS_ENODEV) raise_value("pin %d has no ADC", id);
+    if (e == OS_ENODEV) raise_value("invalid pin: %d has no ADC", id);
     else if (e) raise_os(e, 0);
     return id;
+}
+
+bool adc_close(int32_t pin)
+{
+    adc_port_close(pin);
+    return true;
 }
 
 int32_t adc_read(int32_t pin, int32_t attenuation)

@@ -7,6 +7,7 @@
 #include <esp_adc/adc_cali_scheme.h>
 #include <esp_adc/adc_oneshot.h>
 #include <soc/soc_caps.h>
+#include <stddef.h>
 
 enum { ATTENUATIONS = 4, BITS = SOC_ADC_RTC_MAX_BITWIDTH };
 
@@ -24,13 +25,26 @@ static int find(int pin, Input *in)
     return e == ESP_OK ? 0 : OS_ENODEV;
 }
 
+static int open_unit(adc_unit_t unit)
+{
+    if (units[unit]) return 0;
+    const adc_oneshot_unit_init_cfg_t config = {.unit_id = unit};
+    return os_of_esp(adc_oneshot_new_unit(&config, &units[unit]));
+}
+
 int adc_port_open(int pin)
 {
     Input in;
     int e = find(pin, &in);
-    if (e || units[in.unit]) return e;
-    const adc_oneshot_unit_init_cfg_t config = {.unit_id = in.unit};
-    return os_of_esp(adc_oneshot_new_unit(&config, &units[in.unit]));
+    return e ? e : open_unit(in.unit);
+}
+
+void adc_port_close(int pin)
+{
+    Input in;
+    if (find(pin, &in) || !units[in.unit]) return;
+    adc_oneshot_del_unit(units[in.unit]);
+    units[in.unit] = NULL;
 }
 
 static adc_atten_t attenuation_of(int attenuation)
@@ -43,6 +57,7 @@ static adc_atten_t attenuation_of(int attenuation)
 static int convert(int pin, int attenuation, Input *in, int *raw)
 {
     int e = find(pin, in);
+    if (!e) e = open_unit(in->unit);
     if (e) return e;
     in->attenuation = attenuation_of(attenuation);
     const adc_oneshot_chan_cfg_t config = {

@@ -11,6 +11,8 @@
 enum { ADC_0_DB, ADC_2_5_DB, ADC_6_DB, ADC_11_DB };
 
 int adc_port_open(int pin);
+/* Also for the converter's other pins; reading opens it again. */
+void adc_port_close(int pin);
 /* 0 to 65535: all of what the converter sees. */
 int adc_port_read(int pin, int attenuation, uint16_t *value);
 /* Microvolts, corrected by what the chip knows of itself. */

@@ -6,7 +6,7 @@
 
 static bool done(int id, int e)
 {
-    if (e == OS_ENODEV) raise_value("pin %d has no DAC", id);
+    if (e == OS_ENODEV) raise_value("invalid Pin for DAC: %d", id);
     else if (e == OS_EOPNOTSUPP)
         raise_error(&RuntimeError_type, "this chip has no DAC");
     else if (e) raise_os(e, 0);

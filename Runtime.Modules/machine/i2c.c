@@ -3,6 +3,7 @@
 #include "buffer.h"
 #include "error.h"
 #include "gc.h"
+#include "int.h"
 #include "os_error.h"
 #include "pin.h"
 
@@ -34,7 +35,9 @@ static Value open_bus(const Type *t, const I2cDriver *driver, Value scl,
     I2cBus *b = gc_alloc(t, sizeof *b);
     if (!b) return 0;
     b->driver = driver;
-    return done(driver->open(&b->bus, c)) ? value_of(b) : 0;
+    int e = driver->open(&b->bus, c);
+    if (e == OS_ENODEV) return raise_value("I2C(%d) doesn't exist", c->id);
+    return done(e) ? value_of(b) : 0;
 }
 
 Value i2c_bus_new(int32_t id, Value scl, Value sda, int32_t freq,
@@ -51,11 +54,17 @@ Value soft_i2c_bus_new(Value scl, Value sda, int32_t freq, int32_t timeout)
                     &c);
 }
 
-static bool is_open(const I2cBus *b, int32_t address)
+static bool is_open(const I2cBus *b)
 {
-    if (b->bus && address >= 0 && address <= 0x7f) return true;
-    if (b->bus) raise_value("I2C address must be between 0 and 127");
-    else raise_os(OS_ENODEV, 0);
+    if (!b->bus) raise_os(OS_ENODEV, 0);
+    return b->bus;
+}
+
+static bool can_ask(const I2cBus *b, int32_t address)
+{
+    if (!is_open(b)) return false;
+    if (address >= 0 && address <= 0x7f) return true;
+    raise_value("I2C address must be between 0 and 127");
     return false;
 }
 
@@ -63,7 +72,7 @@ bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
 {
     I2cBus *b = bus_of(self);
     Buffer from, to;
-    if (!is_open(b, address) || !buffer_get_or_text(out, &from) ||
+    if (!can_ask(b, address) || !buffer_get_or_text(out, &from) ||
         !buffer_get(into, &to, true))
         return false;
     return done(b->driver->transfer(b->bus, address, from.data, from.length,
@@ -73,7 +82,7 @@ bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
 int i2c_bus_probe(Value self, int32_t address)
 {
     I2cBus *b = bus_of(self);
-    if (!is_open(b, address)) return -1;
+    if (!can_ask(b, address)) return -1;
     int e = b->driver->transfer(b->bus, address, NULL, 0, NULL, 0);
     if (e == OS_ENODEV && !error_pending()) return 0;
     return done(e) ? 1 : -1;
@@ -85,4 +94,37 @@ bool i2c_bus_close(Value self)
     if (b->bus) b->driver->close(b->bus);
     b->bus = NULL;
     return true;
+}
+
+/* ---- the steps of a transfer ---- */
+
+bool soft_i2c_bus_start(Value self)
+{
+    I2cBus *b = bus_of(self);
+    return is_open(b) && done(soft_i2c_steps.start(b->bus));
+}
+
+bool soft_i2c_bus_stop(Value self)
+{
+    I2cBus *b = bus_of(self);
+    return is_open(b) && done(soft_i2c_steps.stop(b->bus));
+}
+
+/* How many bytes were acknowledged. */
+Value soft_i2c_bus_write(Value self, Value out)
+{
+    I2cBus *b = bus_of(self);
+    Buffer from;
+    size_t n = 0;
+    if (!is_open(b) || !buffer_get_or_text(out, &from)) return 0;
+    int e = soft_i2c_steps.write(b->bus, from.data, from.length, &n);
+    return done(e) ? int_from_size(n) : 0;
+}
+
+bool soft_i2c_bus_read(Value self, Value into, bool nack)
+{
+    I2cBus *b = bus_of(self);
+    Buffer to;
+    return is_open(b) && buffer_get(into, &to, true) &&
+           done(soft_i2c_steps.read(b->bus, to.data, to.length, nack));
 }

@@ -7,6 +7,8 @@
 #include "log_host.h"
 #include "os_error.h"
 
+#include <string.h>
+
 enum { BUSES = 4, USUAL_SCL = 22, USUAL_SDA = 21 };
 
 typedef struct {
@@ -124,9 +126,77 @@ int i2c_host_transfer(void *bus, int address, const uint8_t *out,
     return e;
 }
 
+/* ---- the steps of a transfer ---- */
+
+/* The one under way: a device is asked when its part of it ends. */
+static struct {
+    I2cDevice *device;
+    bool has_address, reads;
+    size_t used;
+    uint8_t data[2048];
+} now;
+
+static void end_part(void)
+{
+    I2cDevice *d = now.device;
+    if (d && !now.reads) d->write(d, now.data, now.used);
+    now.device = NULL;
+    now.has_address = false;
+    now.used = 0;
+}
+
+int i2c_host_start(void *bus)
+{
+    end_part();
+    start(bus);
+    return 0;
+}
+
+int i2c_host_stop(void *bus)
+{
+    end_part();
+    stop(bus);
+    return 0;
+}
+
+static bool take(const Bus *b, uint8_t value)
+{
+    if (!now.has_address) {
+        now.has_address = true;
+        now.reads = value & 1;
+        now.device = find(b, value >> 1);
+        return now.device;
+    }
+    if (!now.device || now.used == sizeof now.data) return false;
+    now.data[now.used++] = value;
+    return true;
+}
+
+int i2c_host_write(void *bus, const uint8_t *out, size_t n,
+                   size_t *acknowledged)
+{
+    for (*acknowledged = 0; *acknowledged < n; ++*acknowledged) {
+        uint8_t value = out[*acknowledged];
+        bool is_taken = take(bus, value);
+        byte(bus, value, is_taken);
+        if (!is_taken) break;
+    }
+    return 0;
+}
+
+/* Without a device the line stays high. */
+int i2c_host_read(void *bus, uint8_t *in, size_t n, bool nack)
+{
+    I2cDevice *d = now.reads ? now.device : NULL;
+    memset(in, 0xff, n);
+    if (d) d->read(d, in, n);
+    for (size_t i = 0; i < n; i++) byte(bus, in[i], !nack || i + 1 < n);
+    return 0;
+}
+
 /* ---- opening ---- */
 
-static Bus *take(int id)
+static Bus *bus_for(int id)
 {
     for (Bus *b = buses; b < buses + BUSES; b++)
         if (!b->is_open || (id >= 0 && b->id == id)) return b;
@@ -135,7 +205,7 @@ static Bus *take(int id)
 
 int i2c_host_open(void **bus, const I2cConfig *c)
 {
-    Bus *b = take(c->id);
+    Bus *b = bus_for(c->id);
     if (c->id > 1) return OS_ENODEV;
     if (!b) return OS_EBUSY;
     if (!b->byte_signal)

@@ -22,5 +22,11 @@ int i2c_host_open(void **bus, const I2cConfig *c);
 void i2c_host_close(void *bus);
 int i2c_host_transfer(void *bus, int address, const uint8_t *out,
                       size_t n_out, uint8_t *in, size_t n_in);
+/* The steps of a soft one. */
+int i2c_host_start(void *bus);
+int i2c_host_stop(void *bus);
+int i2c_host_write(void *bus, const uint8_t *out, size_t n,
+                   size_t *acknowledged);
+int i2c_host_read(void *bus, uint8_t *in, size_t n, bool nack);
 
 #endif

@@ -4,6 +4,7 @@
 #ifndef PYC2C_I2C_PORT_H
 #define PYC2C_I2C_PORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,7 +22,19 @@ typedef struct {
                     uint8_t *in, size_t n_in);
 } I2cDriver;
 
+/* The steps of a transfer, for programs that make their own. */
+typedef struct {
+    int (*start)(void *bus);               /* also a repeated one */
+    /* The address is a byte too. Ends at one that is not acknowledged. */
+    int (*write)(void *bus, const uint8_t *out, size_t n,
+                 size_t *acknowledged);
+    /* `nack`: the last byte is refused, so that the device stops. */
+    int (*read)(void *bus, uint8_t *in, size_t n, bool nack);
+    int (*stop)(void *bus);
+} I2cSteps;
+
 extern const I2cDriver i2c_driver;       /* the chip's controllers */
 extern const I2cDriver soft_i2c_driver;  /* two pins, moved by the program */
+extern const I2cSteps soft_i2c_steps;    /* of those */
 
 #endif

@@ -82,7 +82,7 @@ _NOTHING = bytearray()
 
 def _memory_address(memaddr, addrsize):
     if addrsize not in (8, 16, 24, 32):
-        raise ValueError(f"addrsize must be 8, 16, 24 or 32, not {addrsize}")
+        raise ValueError(f"invalid addrsize: {addrsize}")
     return memaddr.to_bytes(addrsize // 8, "big")
 
 
@@ -107,6 +107,20 @@ class SoftI2C(_I2C):
         self._bus.close()
         self._bus = _SoftI2CBus(scl, sda, freq, timeout)
 
+    # The steps of a transfer. The address is a byte of write().
+    def start(self):
+        self._bus.start()
+
+    def stop(self):
+        self._bus.stop()
+
+    def write(self, buf):
+        """How many bytes were acknowledged: it ends at the first that was not."""
+        return self._bus.write(buf)
+
+    def readinto(self, buf, nack=True, /):
+        self._bus.read(buf, nack)
+
 
 class PWM:
     """A square wave on a pin. Its duty is said in one of three ways: of 1023, of 65535, or in nanoseconds."""
@@ -116,6 +130,7 @@ class PWM:
         self._freq = 5000
         self._duty = 32768
         self._invert = False
+        self._runs = False
         self.init(freq, duty, duty_u16, duty_ns, invert)
 
     def init(self, freq=None, duty=None, duty_u16=None, duty_ns=None, invert=None):
@@ -123,7 +138,7 @@ class PWM:
             raise ValueError("only one of duty, duty_u16 and duty_ns can be given")
         if freq is not None:
             if not 1 <= freq <= 40000000:
-                raise ValueError("freq must be between 1 and 40000000 Hz")
+                raise ValueError("frequency must be from 1Hz to 40MHz")
             self._freq = freq
         if invert is not None:
             self._invert = invert
@@ -137,34 +152,43 @@ class PWM:
 
     def _apply(self):
         _pwm_set(self._pin, self._freq, self._duty, self._invert)
+        self._runs = True
+
+    def _check(self):
+        if not self._runs:
+            raise RuntimeError("PWM is inactive")
 
     # The greatest value stands for a pin that is always high.
     def _take(self, name, value, most, whole):
         if not 0 <= value <= most:
-            raise ValueError(f"{name} must be between 0 and {most}")
+            raise ValueError(f"{name} must be from 0 to {most}")
         self._duty = 65536 if value == most else (value * 65536 + whole // 2) // whole
 
     def _given(self, most, whole):
         return min(most, (self._duty * whole + 32768) // 65536)
 
     def freq(self, value=None, /):
+        self._check()
         if value is None:
             return self._freq
         self.init(value)
 
     def duty(self, value=None, /):
+        self._check()
         if value is None:
             return self._given(1023, 1024)
         self._take("duty", value, 1023, 1024)
         self._apply()
 
     def duty_u16(self, value=None, /):
+        self._check()
         if value is None:
             return self._given(65535, 65536)
         self._take("duty_u16", value, 65535, 65536)
         self._apply()
 
     def duty_ns(self, value=None, /):
+        self._check()
         period = 1000000000 // self._freq
         if value is None:
             return self._given(period, period)
@@ -172,9 +196,12 @@ class PWM:
         self._apply()
 
     def deinit(self):
+        self._runs = False
         _pwm_stop(self._pin)
 
     def __repr__(self):
+        if not self._runs:
+            return f"PWM(Pin({self._pin}))"
         return f"PWM(Pin({self._pin}), freq={self._freq}, duty_u16={self.duty_u16()})"
 
 
@@ -188,35 +215,82 @@ class ADC:
     WIDTH_11BIT = 11
     WIDTH_12BIT = 12
 
-    def __init__(self, pin, *, atten=0, sample_ns=None):
+    def __init__(self, pin, *, atten=3, sample_ns=None):
         self._pin = _adc_open(pin)
         self._width = 12
-        self.atten(atten)
+        self.init(atten=atten)
 
-    def init(self, *, atten=0, sample_ns=None):
+    def init(self, *, atten=3, sample_ns=None):
         self.atten(atten)
+        self._runs = True
+
+    def deinit(self):
+        self._runs = False
+        _adc_close(self._pin)
+
+    def block(self):
+        return ADCBlock(_adc_unit(self._pin) + 1)
 
     def atten(self, atten, /):
         if not 0 <= atten <= 3:
-            raise ValueError("atten must be one of ADC.ATTN_0DB, ATTN_2_5DB, ATTN_6DB and ATTN_11DB")
+            raise ValueError(f"invalid attenuation: {atten}")
         self._atten = atten
 
     def width(self, bits, /):
-        if not 9 <= bits <= 12:
-            raise ValueError("width must be between 9 and 12 bits")
-        self._width = bits
+        self._width = _check_width(bits)
 
     def read_u16(self):
+        if not self._runs:
+            raise OSError("ADC is not initialised")
         return _adc_read(self._pin, self._atten)
 
     def read_uv(self):
+        if not self._runs:
+            raise OSError("ADC is not initialised")
         return _adc_read_uv(self._pin, self._atten)
 
     def read(self):
-        return _adc_read(self._pin, self._atten) >> (16 - self._width)
+        return self.read_u16() >> (16 - self._width)
 
     def __repr__(self):
         return f"ADC(Pin({self._pin}), atten={self._atten})"
+
+
+def _check_width(bits):
+    if not 9 <= bits <= 12:
+        raise ValueError(f"invalid bit-width: {bits}")
+    return bits
+
+
+class ADCBlock:
+    """One of the chip's converters, 1 or 2."""
+
+    def __init__(self, id, *, bits=12):
+        if id not in (1, 2):
+            raise ValueError(f"invalid block id: {id}")
+        self._id = id
+        self.init(bits=bits)
+
+    def init(self, *, bits=12):
+        self._bits = _check_width(bits)
+
+    def connect(self, channel, pin=None, *, atten=3):
+        """The ADC of a channel, or of a pin, or of both if they belong together."""
+        number = pin if pin is not None else channel
+        if isinstance(channel, int):
+            number = _adc_pin(self._id - 1, channel)
+            if pin is not None and _adc_pin_id(pin) != number:
+                number = -1
+        elif _adc_unit(_adc_pin_id(channel)) != self._id - 1:
+            number = -1
+        if number == -1:
+            raise ValueError("no matching ADC")
+        adc = ADC(number, atten=atten)
+        adc.width(self._bits)
+        return adc
+
+    def __repr__(self):
+        return f"ADCBlock({self._id}, bits={self._bits})"
 
 
 class _SPI:
@@ -228,7 +302,7 @@ class _SPI:
 
     def _set(self, baudrate, polarity, phase, bits, firstbit, sck, mosi, miso):
         if bits not in (None, 8):
-            raise ValueError(f"SPI sends 8 bits at a time, not {bits}")
+            raise ValueError(f"bits must be 8: {bits}")
         if baudrate is not None:
             self._baudrate = baudrate
         if polarity is not None:
@@ -284,7 +358,7 @@ class SPI(_SPI):
 class SoftSPI(_SPI):
     def __init__(self, baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=0, sck=None, mosi=None, miso=None):
         if sck is None or mosi is None or miso is None:
-            raise ValueError("SoftSPI needs sck, mosi and miso")
+            raise ValueError("must specify all of sck/mosi/miso")
         self._set(baudrate, polarity, phase, bits, firstbit, sck, mosi, miso)
         self._open()
 
@@ -307,7 +381,8 @@ class RTC:
 
     def datetime(self, datetimetuple=None):
         if datetimetuple is not None:
-            return self.init(datetimetuple)
+            year, month, day, _, hours, minutes, seconds, us = datetimetuple
+            return _set_date(year, month, day, hours, minutes, seconds, us)
         us = _epoch_us()
         days = us // 86400000000
         seconds = us // 1000000 % 86400
@@ -320,15 +395,20 @@ class RTC:
         )
 
     def init(self, datetime):
-        year, month, day, _, hours, minutes, seconds, us = datetime
-        seconds += (_days(year, month, day) * 24 + hours) * 3600 + minutes * 60
-        _set_epoch_us(seconds * 1000000 + us)
+        """Of (year, month, day, hours, minutes, seconds, _, microseconds): there is no weekday here."""
+        year, month, day, hours, minutes, seconds, _, us = datetime
+        _set_date(year, month, day, hours, minutes, seconds, us)
 
     def memory(self, data=None):
         """Up to 2048 bytes, which outlive deep sleep and resets."""
         if data is None:
             return _rtc_memory()
         _rtc_keep(data)
+
+
+def _set_date(year, month, day, hours, minutes, seconds, us):
+    seconds += (_days(year, month, day) * 24 + hours) * 3600 + minutes * 60
+    _set_epoch_us(seconds * 1000000 + us)
 
 
 # Years that begin in March make every fourth one end with its extra day.

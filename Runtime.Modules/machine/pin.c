@@ -18,19 +18,16 @@ int pin_id(Value v)
     intptr_t id;
     if (value_is_instance(v, &machine_Pin_type)) id = pin_of(v)->id;
     else if (value_is_small(v)) id = small_int(v);
-    else {
-        raise_type("a pin is a Pin or an int, not '%T'", v);
-        return -1;
-    }
+    else id = -1;
     if (id >= 0 && id <= INT16_MAX && pin_port_exists((int)id)) return (int)id;
-    raise_value("this chip has no pin %R", v);
+    raise_value("invalid pin: %R", v);
     return -1;
 }
 
 static bool drives(int id)
 {
     if (pin_port_can_drive(id)) return true;
-    raise_value("pin %d can only be an input", id);
+    raise_value("pin can only be input: %d", id);
     return false;
 }
 
@@ -64,6 +61,7 @@ static bool choose(const char *what, Value v, int most, int *to)
 static bool set_mode(Pin *p, Value v)
 {
     int mode;
+    if (v == NONE) return true;
     if (!choose("mode", v, PIN_OPEN_DRAIN, &mode)) return false;
     if (mode < 0) return true;
     if (mode != PIN_IN && mode != PIN_OUT && mode != PIN_OPEN_DRAIN) {

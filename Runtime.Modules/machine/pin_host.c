@@ -90,11 +90,13 @@ int pin_port_set_wake(int pin, int trigger)
     return 0;
 }
 
-bool pin_host_wakes(void)
+uint64_t pin_host_wakes(void)
 {
+    uint64_t awake = 0;
     for (int pin = 0; pin < BOARD_PINS; pin++) {
         int wake = pins[pin].wake;
-        if (wake && board_level(pin) == (wake == PIN_IRQ_HIGH)) return true;
+        if (wake && board_level(pin) == (wake == PIN_IRQ_HIGH))
+            awake |= UINT64_C(1) << pin;
     }
-    return false;
+    return awake;
 }

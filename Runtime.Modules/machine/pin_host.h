@@ -2,9 +2,9 @@
 #ifndef PYC2C_PIN_HOST_H
 #define PYC2C_PIN_HOST_H
 
-#include <stdbool.h>
+#include <stdint.h>
 
-/* A pin has the level that was to wake the chip. */
-bool pin_host_wakes(void);
+/* The pins that have the level that was to wake the chip: 1 << pin for each. */
+uint64_t pin_host_wakes(void);
 
 #endif

@@ -27,14 +27,14 @@ bool machine_rtc_keep(Value data)
     Buffer b;
     if (!buffer_get(data, &b, false)) return false;
     if (b.length <= RTC_MEMORY_SIZE) rtc_port_keep(b.data, b.length);
-    else raise_value("RTC memory holds %d bytes", RTC_MEMORY_SIZE);
+    else raise_value("buffer too long");
     return b.length <= RTC_MEMORY_SIZE;
 }
 
 bool machine_wdt_start(int32_t timeout_ms)
 {
     int e = 0;
-    if (timeout_ms < 1) raise_value("invalid WDT timeout: %d", (int)timeout_ms);
+    if (timeout_ms < 1) raise_value("WDT timeout too short");
     else if ((e = wdt_port_start((uint32_t)timeout_ms)) != 0) raise_os(e, 0);
     return timeout_ms >= 1 && !e;
 }

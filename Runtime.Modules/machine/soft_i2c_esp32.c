@@ -132,4 +132,28 @@ static int open_bus(void **bus, const I2cConfig *c)
 
 static void close_bus(void *bus) { ((Bus *)bus)->is_open = false; }
 
+/* ---- the steps of a transfer ---- */
+
+static int step_start(void *bus) { return start(bus) ? 0 : OS_ETIMEDOUT; }
+static int step_stop(void *bus) { return stop(bus, 0); }
+
+static int step_write(void *bus, const uint8_t *out, size_t n,
+                      size_t *acknowledged)
+{
+    int e = 0;
+    for (*acknowledged = 0; *acknowledged < n; ++*acknowledged)
+        if ((e = send(bus, out[*acknowledged])) != 0) break;
+    return e == OS_EIO ? 0 : e;
+}
+
+static int step_read(void *bus, uint8_t *in, size_t n, bool nack)
+{
+    int e = 0;
+    for (size_t i = 0; !e && i < n; i++)
+        e = receive(bus, &in[i], nack && i + 1 == n);
+    return e;
+}
+
 const I2cDriver soft_i2c_driver = {open_bus, close_bus, transfer};
+const I2cSteps soft_i2c_steps = {step_start, step_write, step_read,
+                                 step_stop};

@@ -3,3 +3,5 @@
 
 const I2cDriver soft_i2c_driver = {i2c_host_open, i2c_host_close,
                                    i2c_host_transfer};
+const I2cSteps soft_i2c_steps = {i2c_host_start, i2c_host_write,
+                                 i2c_host_read, i2c_host_stop};

@@ -46,7 +46,9 @@ static Value open_bus(const Type *t, const SpiDriver *driver, Pins pins,
     SpiBus *b = gc_alloc(t, sizeof *b);
     if (!b) return 0;
     b->driver = driver;
-    return done(driver->open(&b->bus, c)) ? value_of(b) : 0;
+    int e = driver->open(&b->bus, c);
+    if (e == OS_ENODEV) return raise_value("SPI(%d) doesn't exist", c->id);
+    return done(e) ? value_of(b) : 0;
 }
 
 Value spi_bus_new(int32_t id, int32_t freq, bool polarity, bool phase,
@@ -69,7 +71,7 @@ static bool transfer(Value self, const uint8_t *out, uint8_t *in, size_t n)
 {
     SpiBus *b = bus_of(self);
     if (!b->bus) {
-        raise_os(OS_ENODEV, 0);
+        raise_error(&OSError_type, "transfer on deinitialized SPI");
         return false;
     }
     return n == 0 || done(b->driver->transfer(b->bus, out, in, n));

@@ -5,6 +5,7 @@
 #include "port.h"
 #include "schedule.h"
 #include "system_port.h"
+#include "tuple.h"
 
 bool machine_reset(void)
 {
@@ -29,6 +30,16 @@ bool machine_bootloader(Value timeout)
 
 int32_t machine_reset_cause(void) { return system_port_reset_cause(); }
 int32_t machine_wake_reason(void) { return system_port_wake_reason(); }
+
+Value machine_wake_pins(void)
+{
+    Value numbers[64];
+    size_t n = 0;
+    uint64_t pins = system_port_wake_pins();
+    for (int pin = 0; pin < 64; pin++)
+        if (pins >> pin & 1) numbers[n++] = small_value(pin);
+    return tuple_new(n, numbers);
+}
 
 /* Without a time, and for 0: until something else wakes the chip. */
 static uint64_t time_of(int64_t ms)

@@ -7,6 +7,7 @@
 #include <esp_sleep.h>
 #include <esp_system.h>
 #include <freertos/FreeRTOS.h>
+#include <soc/soc_caps.h>
 
 #if __has_include(<soc/rtc_cntl_reg.h>)
 #include <soc/rtc_cntl_reg.h>
@@ -48,6 +49,18 @@ int system_port_wake_reason(void)
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         if (causes >> reasons[i].cause & 1) return reasons[i].reason;
     return WAKE_NONE;
+}
+
+uint64_t system_port_wake_pins(void)
+{
+    uint64_t pins = 0;
+#if SOC_GPIO_SUPPORT_DEEPSLEEP_WAKEUP && SOC_DEEP_SLEEP_SUPPORTED
+    pins |= esp_sleep_get_gpio_wakeup_status();
+#endif
+#if SOC_PM_SUPPORT_EXT1_WAKEUP
+    pins |= esp_sleep_get_ext1_wakeup_status();
+#endif
+    return pins;
 }
 
 void system_port_reset(bool is_soft)

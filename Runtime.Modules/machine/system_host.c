@@ -9,6 +9,7 @@
 #define ANEW "; with --for it starts anew after it"
 
 static int last_wake = -1;
+static uint64_t last_pins;
 
 int system_port_reset_cause(void)
 {
@@ -20,6 +21,8 @@ int system_port_wake_reason(void)
 {
     return last_wake < 0 ? boot_wake_reason() : last_wake;
 }
+
+uint64_t system_port_wake_pins(void) { return last_pins; }
 
 void system_port_reset(bool is_soft)
 {
@@ -49,10 +52,11 @@ void system_port_light_sleep(uint64_t us)
     if (sleeps_for_ever(us))
         boot_end(0, "the program ends with a light sleep that nothing ends");
     last_wake = WAKE_TIMER;
+    last_pins = 0;
     for (uint64_t step; us; us -= step) {
         step = us < STEP ? us : STEP;
         clock_sleep_us(step);
-        if (pin_host_wakes()) {
+        if ((last_pins = pin_host_wakes()) != 0) {
             last_wake = WAKE_PIN;
             return;
         }

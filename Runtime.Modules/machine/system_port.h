@@ -16,6 +16,8 @@ enum { WAKE_NONE, WAKE_PIN = 2, WAKE_EXT1, WAKE_TIMER, WAKE_TOUCHPAD,
 /* 0: of another kind. */
 int system_port_reset_cause(void);
 int system_port_wake_reason(void);
+/* The pins that woke the chip: 1 << pin for each. */
+uint64_t system_port_wake_pins(void);
 _Noreturn void system_port_reset(bool is_soft);
 /* Starts what can load a new program over the serial line or USB. Returns if
  * the chip cannot. */

@@ -7,7 +7,7 @@
 
 static bool done(int id, int e)
 {
-    if (e == OS_ENODEV) raise_value("pin %d is no touch pad", id);
+    if (e == OS_ENODEV) raise_value("invalid pin for touchpad: %d", id);
     else if (e == OS_EOPNOTSUPP)
         raise_error(&RuntimeError_type, "this chip has no touch sensor");
     else if (e) raise_os(e, 0);

@@ -12,6 +12,14 @@
 
 /* ---- arguments; what is left out stays as it is ---- */
 
+static bool set_valid(int *to, const char *what, int32_t v, bool is_valid)
+{
+    if (v == -1) return true;
+    if (is_valid) *to = v;
+    else raise_value("invalid %s", what);
+    return is_valid;
+}
+
 static bool set(int *to, const char *what, int32_t v, int least, int most)
 {
     if (v == -1) return true;
@@ -57,9 +65,9 @@ bool machine_uart_init(Value self, int32_t baudrate, int32_t bits,
     Uart *u = uart_of(self);
     UartConfig c = u->config;
     if (!set(&c.baudrate, "baudrate", baudrate, 1, 5000000) ||
-        !set(&c.bits, "bits", bits, 5, 8) ||
+        !set_valid(&c.bits, "data bits", bits, bits >= 5 && bits <= 8) ||
         !set_parity(&c.parity, parity) ||
-        !set(&c.stop, "stop", stop, 1, 2) ||
+        !set_valid(&c.stop, "stop bits", stop, stop == 1 || stop == 2) ||
         !set_pin(&c.tx, tx, pin_output_id) || !set_pin(&c.rx, rx, pin_id) ||
         !set_pin(&c.rts, rts, pin_output_id) ||
         !set_pin(&c.cts, cts, pin_id) ||
@@ -67,8 +75,9 @@ bool machine_uart_init(Value self, int32_t baudrate, int32_t bits,
         !set(&c.rxbuf, "rxbuf", rxbuf, 1, BUFFER) ||
         !set(&u->timeout, "timeout", timeout, 0, INT32_MAX) ||
         !set(&u->timeout_char, "timeout_char", timeout_char, 0, INT32_MAX) ||
-        !set(&c.invert, "invert", invert, 0, INVERT) ||
-        !set(&c.flow, "flow", flow, 0, UART_FLOW_RTS | UART_FLOW_CTS))
+        !set_valid(&c.invert, "inversion mask", invert, !(invert & ~INVERT)) ||
+        !set_valid(&c.flow, "flow control mask", flow,
+                   !(flow & ~(UART_FLOW_RTS | UART_FLOW_CTS))))
         return false;
     int e = uart_port_open(u->id, &c);
     u->is_open = !e;
@@ -94,7 +103,7 @@ bool machine_uart_start(Value self, int32_t id, int32_t baudrate,
     u->config.tx = u->config.rx = u->config.rts = u->config.cts = -1;
     u->id = id;
     if (!uart_port_usual_pins(id, &u->config)) {
-        raise_value("this chip has no UART %d", (int)id);
+        raise_value("UART(%d) does not exist", (int)id);
         return false;
     }
     return machine_uart_init(self, baudrate, bits, parity, stop, tx, rx, rts,

@@ -337,6 +337,108 @@ public sealed class BoardTests : IDisposable
     }
 
     [Fact]
+    public async Task ADriverMayMakeTheStepsOfATransferItself()
+    {
+        pyc2c.Write("app.py", """
+            from machine import I2C, Pin, SoftI2C
+
+            i2c = SoftI2C(scl=Pin(22), sda=Pin(21))
+            i2c.start()
+            print(i2c.write(b"\x90\x05"), i2c.write(b"ab"))
+            i2c.start()
+            print(i2c.write(b"\x90\x05"))
+            i2c.start()
+            print(i2c.write(b"\x91"))
+            buf = bytearray(2)
+            i2c.readinto(buf, False)
+            print(buf)
+            i2c.readinto(buf)
+            i2c.stop()
+            print(buf)
+            i2c.start()
+            print(i2c.write(b"\x92\x05"))
+            i2c.stop()
+            print(i2c.readfrom_mem(0x48, 5, 3), i2c.scan())
+            """);
+        pyc2c.Write("world.py", "import board\nboard.i2c().attach(0x48, board.Registers({7: b'cd'}))\n");
+        var outcome = await pyc2c.RunAsync("run", "app.py", "--board", "world.py", "--trace", "out.vcd");
+        Assert.Equal(
+            new Outcome(0, "2 2\n2\n1\nbytearray(b'ab')\nbytearray(b'cd')\n0\nb'abc' [72]\n", ""), outcome);
+    }
+
+    [Fact]
+    public async Task SoundComesFromMicrophonesAndGoesToSpeakers()
+    {
+        pyc2c.Write("app.py", """
+            from machine import I2S, Pin
+            import time
+
+            mic = I2S(1, sck=Pin(14), ws=Pin(15), sd=Pin(13), mode=I2S.RX, bits=16, format=I2S.MONO, rate=8000, ibuf=4000)
+            out = I2S(0, sck=Pin(32), ws=Pin(25), sd=Pin(33), mode=I2S.TX, bits=16, format=I2S.STEREO, rate=8000, ibuf=4000)
+            out.write(b"\x34\x12\x00\x80")
+            time.sleep_ms(1)
+            buf = bytearray(1600)
+            start = time.ticks_ms()
+            mic.readinto(buf)
+            print(95 <= time.ticks_ms() - start <= 110, buf[:6], buf[-2:])
+            stereo = b"".join([buf[at : at + 2] + b"\0\0" for at in range(0, 8, 2)])
+
+            def sent(port):
+                print("sent", time.ticks_ms() - start >= 95)
+
+            out.irq(sent)
+            out.write(stereo)
+            """);
+        pyc2c.Write("world.py", """
+            import board
+
+            board.microphone(1).play([-1, (2, 3), 4] + [5] * 1000)
+            speaker = board.speaker(0)
+
+
+            def check():
+                assert speaker.samples == [(0x1234, -0x8000), (-1, 0), (2, 0), (4, 0), (5, 0)], speaker.samples
+                assert speaker.rate == 8000
+                speaker.save("said.wav")
+
+
+            board.at("1 s", check)
+            """);
+        Assert.Equal(
+            new Outcome(0, "True bytearray(b'\\xff\\xff\\x02\\x00\\x04\\x00') bytearray(b'\\x05\\x00')\nsent True\n", ""),
+            await pyc2c.RunAsync("run", "app.py", "--board", "world.py", "--trace", "out.vcd", "--for", "2s"));
+        var wave = File.ReadAllBytes(Path.Combine(pyc2c.Folder.FullName, "said.wav"));
+        Assert.Equal(44 + 20, wave.Length);
+        Assert.Equal("RIFF8\0\0\0WAVEfmt "u8.ToArray(), wave[..16]);
+        var trace = File.ReadAllLines(Path.Combine(pyc2c.Folder.FullName, "out.vcd"));
+        Assert.Equal([0x1234u, 0x8000u], WordsOn(trace, clock: "gpio32", select: "gpio25", data: "gpio33").Take(2));
+    }
+
+    /// <summary>What a receiver makes of the lines of I2S: a word of 16 bits a side, at the rising clock, a clock behind the word select.</summary>
+    private static IEnumerable<uint> WordsOn(string[] trace, string clock, string select, string data)
+    {
+        var names = trace.Where(l => l.StartsWith("$var", StringComparison.Ordinal)).Select(l => l.Split(' ')).ToDictionary(l => l[3], l => l[4]);
+        var levels = new Dictionary<string, char> { [clock] = '0', [select] = '0', [data] = '0' };
+        var (word, bits) = (0u, -1);
+        foreach (var line in trace.SkipWhile(l => l != "$end").Where(l => l.Length > 1 && "01".Contains(l[0], StringComparison.Ordinal)))
+        {
+            if (!names.TryGetValue(line[1..], out var name) || !levels.TryGetValue(name, out var before))
+            {
+                continue;
+            }
+            levels[name] = line[0];
+            if (name == clock && before == '0' && line[0] == '1' && ++bits > 0)
+            {
+                word = (word << 1) | (levels[data] - (uint)'0');
+                if (bits % 16 == 0)
+                {
+                    yield return word & 0xFFFF;
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void ABrokenLogIsReadAsFarAsItGoes()
     {
         var path = pyc2c.Write("log", "S 1 1 gpio0\nS 2 8 i2c0\nC 2 300 255\nC 1 200 2\nC 1 100 1\nC 9 100 1\nC 1 40");

@@ -46,8 +46,8 @@ for date in (
 ):
     rtc.datetime(date)
     print(rtc.datetime()[:6] == date[:6], time.gmtime()[:6])
-rtc.init((2030, 1, 1, 0, 0, 0, 0, 0))
-print(rtc.datetime()[:4])
+rtc.init((2030, 1, 1, 22, 33, 44, 0, 0))
+print(rtc.datetime()[:7])
 rtc.memory(b"kept" * 3)
 print(rtc.memory())
 
