@@ -2,6 +2,7 @@
 #include "board.h"
 #include "../machine/adc_host.h"
 #include "../machine/board_host.h"
+#include "../machine/chip_host.h"
 #include "../machine/touch_host.h"
 #include "clock_host.h"
 #include "error.h"
@@ -13,6 +14,7 @@
 #include "ops.h"
 #include "port.h"
 #include "schedule.h"
+#include "str.h"
 #include "tuple.h"
 
 /* ---- at a time ---- */
@@ -92,6 +94,15 @@ bool board_at(int64_t us, Value function)
 
 uint64_t board_now(void) { return clock_now_ns() / 1000; }
 uint64_t board_boot(void) { return clock_boot_us(); }
+
+bool board_chip(Value name)
+{
+    if (str_check(name) && chip_host_set(str_of(name)->data,
+                                         str_bytes(str_of(name))))
+        return true;
+    raise_value("there is no chip %R here", name);
+    return false;
+}
 
 /* ---- pins ---- */
 

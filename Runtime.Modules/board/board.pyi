@@ -2,6 +2,10 @@
 @c("board_at")
 @schedules
 def _at(us: int64, function, /) -> None: ...
+# The board has that chip: "esp32", "esp32s2", "esp32s3", "esp32c3", "esp32c6", "esp32h2", "esp32p4".
+@c("board_chip")
+@nocall
+def chip(name, /) -> None: ...
 @c("board_now")
 @nocall
 def now_us() -> uint64: ...

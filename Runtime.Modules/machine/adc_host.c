@@ -2,8 +2,10 @@
 #include "adc_host.h"
 #include "adc_port.h"
 #include "board_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "log_host.h"
+#include "os_error.h"
 
 #include <stdbool.h>
 
@@ -41,6 +43,8 @@ void adc_host_move(int pin, uint32_t uv, uint64_t from_us, uint64_t to_us)
 
 int adc_port_open(int pin)
 {
+    const Chip *chip = chip_host();
+    if (!chip_has(chip->adc[0] | chip->adc[1], pin)) return OS_ENODEV;
     Voltage *v = &voltages[pin];
     if (!v->signal) v->signal = log_signal("adc", pin, 32);
     return 0;

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { BOARD_PINS = 49, BOARD_FLOATS = -1 };
+enum { BOARD_PINS = 55, BOARD_FLOATS = -1 };
 typedef enum { BOARD_NO_PULL, BOARD_PULL_DOWN, BOARD_PULL_UP } BoardPull;
 
 /* The program's side: 0, 1, or BOARD_FLOATS for an input. */

@@ -4,6 +4,7 @@
 #include "i2c_port.h"
 
 #include <driver/i2c_master.h>
+#include <sdkconfig.h>
 #include <soc/soc_caps.h>
 #include <stdbool.h>
 
@@ -11,16 +12,32 @@ typedef struct {
     i2c_master_bus_handle_t bus;
     i2c_master_dev_handle_t device;   /* the one that was spoken to last */
     int address;
-    uint32_t freq_hz, timeout_us;
+    uint32_t freq_hz, timeout_us, scl_wait_us;
 } Bus;
 
 static Bus buses[SOC_HP_I2C_NUM];
 
-/* Where MicroPython has them. */
+/* Where MicroPython has them: sda, scl. */
 static int usual(int id, bool is_scl)
 {
+#if CONFIG_IDF_TARGET_ESP32
     static const int8_t pins[][2] = {{19, 18}, {26, 25}};
+#elif CONFIG_IDF_TARGET_ESP32C3 || CONFIG_IDF_TARGET_ESP32S3
+    static const int8_t pins[][2] = {{8, 9}, {8, 9}};
+#else
+    static const int8_t pins[][2] = {{19, 18}, {8, 9}};
+#endif
     return pins[id & 1][is_scl];
+}
+
+/* The longest that the controller waits for a device which holds the clock. */
+static uint32_t scl_wait_us(const I2cConfig *c)
+{
+#if CONFIG_IDF_TARGET_ESP32
+    enum { MOST = 13107 };
+    if (c->timeout_us > MOST) return MOST;
+#endif
+    return c->timeout_us;
 }
 
 static int timeout_ms(const Bus *b) { return (int)(b->timeout_us / 1000) + 1; }
@@ -56,6 +73,7 @@ static int open_bus(void **bus, const I2cConfig *c)
     if (e != ESP_OK) return os_of_esp(e);
     b->freq_hz = c->freq_hz;
     b->timeout_us = c->timeout_us;
+    b->scl_wait_us = scl_wait_us(c);
     *bus = b;
     return 0;
 }
@@ -68,7 +86,7 @@ static esp_err_t select_device(Bus *b, int address)
         .dev_addr_length = I2C_ADDR_BIT_LEN_7,
         .device_address = (uint16_t)address,
         .scl_speed_hz = b->freq_hz,
-        .scl_wait_us = b->timeout_us,
+        .scl_wait_us = b->scl_wait_us,
     };
     b->address = address;
     return i2c_master_bus_add_device(b->bus, &config, &b->device);

@@ -2,6 +2,7 @@
  * and the waveform is drawn as a controller would make it. */
 #include "i2c_host.h"
 #include "board_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "i2c_port.h"
 #include "log_host.h"
@@ -9,7 +10,7 @@
 
 #include <string.h>
 
-enum { BUSES = 4, USUAL_SCL = 22, USUAL_SDA = 21 };
+enum { BUSES = 4 };
 
 typedef struct {
     bool is_open;
@@ -203,17 +204,18 @@ static Bus *bus_for(int id)
     return NULL;
 }
 
+/* Without pins: the ESP32's. */
 int i2c_host_open(void **bus, const I2cConfig *c)
 {
     Bus *b = bus_for(c->id);
-    if (c->id > 1) return OS_ENODEV;
+    if (c->id >= chip_host()->i2cs) return OS_ENODEV;
     if (!b) return OS_EBUSY;
     if (!b->byte_signal)
         b->byte_signal = log_signal("i2c", (int)(b - buses), 8);
     b->is_open = true;
     b->id = c->id;
-    b->scl = c->scl < 0 ? USUAL_SCL : c->scl;
-    b->sda = c->sda < 0 ? USUAL_SDA : c->sda;
+    b->scl = c->scl < 0 ? (c->id == 1 ? 25 : 18) : c->scl;
+    b->sda = c->sda < 0 ? (c->id == 1 ? 26 : 19) : c->sda;
     b->quarter_ns = 250000000u / c->freq_hz;
     board_pull(b->scl, BOARD_PULL_UP);
     board_pull(b->sda, BOARD_PULL_UP);

@@ -3,13 +3,14 @@
  * drawn bit by bit. */
 #include "i2s_host.h"
 #include "board_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "log_host.h"
 #include "os_error.h"
 
 #include <string.h>
 
-enum { FRAMES = 256, STEP = 64, IDS = I2S_PORTS - 1,
+enum { FRAMES = 256, STEP = 64,
        DRAWN = 64 };          /* longer transfers show samples only */
 
 typedef struct {
@@ -24,7 +25,7 @@ typedef struct {
     void *with;
 } Port;
 
-static Port ports[IDS];
+static Port ports[I2S_PORTS];
 static I2sPeer *peers[I2S_PORTS];
 
 void i2s_host_connect(int id, I2sPeer *p) { peers[id] = p; }
@@ -192,7 +193,7 @@ int i2s_port_start(int id, uint8_t *data, size_t n, void (*finished)(void *),
 
 int i2s_port_open(int id, const I2sConfig *c)
 {
-    if (id >= IDS) return OS_ENODEV;
+    if (id >= chip_host()->i2ss) return OS_ENODEV;
     Port *p = &ports[id];
     size_t frame = c->sends ? (size_t)c->bits / 4 : 8;
     uint64_t pieces = c->buffer / (FRAMES * frame);

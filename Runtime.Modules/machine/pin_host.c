@@ -1,6 +1,7 @@
 /* pin_host.c: a pin of the board on the desk. */
 #include "pin_host.h"
 #include "board_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "pin_port.h"
 
@@ -17,8 +18,12 @@ typedef struct {
 
 static Pin pins[BOARD_PINS];
 
-bool pin_port_exists(int pin) { return pin >= 0 && pin < BOARD_PINS; }
-bool pin_port_can_drive(int pin) { return pin_port_exists(pin); }
+bool pin_port_exists(int pin) { return chip_has(chip_host()->pins, pin); }
+
+bool pin_port_can_drive(int pin)
+{
+    return pin_port_exists(pin) && !chip_has(chip_host()->inputs, pin);
+}
 
 static void drive(int pin)
 {

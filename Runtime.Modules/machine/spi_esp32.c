@@ -4,6 +4,7 @@
 #include "spi_port.h"
 
 #include <driver/spi_master.h>
+#include <sdkconfig.h>
 #include <soc/soc_caps.h>
 #include <soc/spi_pins.h>
 
@@ -28,22 +29,33 @@ static void close_bus(void *bus)
     b->device = NULL;
 }
 
-/* The pins that need no detour through the chip's matrix. */
-static bool choose_pins(SpiConfig *c)
+static void choose(int *pin, int usual)
+{
+    if (*pin < 0) *pin = usual;
+}
+
+/* Those that need no detour through the chip's matrix, else MicroPython's. */
+static void choose_pins(SpiConfig *c)
 {
     if (c->id == SPI2_HOST) {
-        if (c->sck < 0) c->sck = SPI2_IOMUX_PIN_NUM_CLK;
-        if (c->mosi < 0) c->mosi = SPI2_IOMUX_PIN_NUM_MOSI;
-        if (c->miso < 0) c->miso = SPI2_IOMUX_PIN_NUM_MISO;
+        choose(&c->sck, SPI2_IOMUX_PIN_NUM_CLK);
+        choose(&c->mosi, SPI2_IOMUX_PIN_NUM_MOSI);
+        choose(&c->miso, SPI2_IOMUX_PIN_NUM_MISO);
+        return;
     }
-#ifdef SPI3_IOMUX_PIN_NUM_CLK
-    if (c->id == SPI3_HOST) {
-        if (c->sck < 0) c->sck = SPI3_IOMUX_PIN_NUM_CLK;
-        if (c->mosi < 0) c->mosi = SPI3_IOMUX_PIN_NUM_MOSI;
-        if (c->miso < 0) c->miso = SPI3_IOMUX_PIN_NUM_MISO;
-    }
+#if CONFIG_IDF_TARGET_ESP32
+    choose(&c->sck, SPI3_IOMUX_PIN_NUM_CLK);
+    choose(&c->mosi, SPI3_IOMUX_PIN_NUM_MOSI);
+    choose(&c->miso, SPI3_IOMUX_PIN_NUM_MISO);
+#elif CONFIG_IDF_TARGET_ESP32P4
+    choose(&c->sck, 43);
+    choose(&c->mosi, 44);
+    choose(&c->miso, 39);
+#else
+    choose(&c->sck, 36);
+    choose(&c->mosi, 35);
+    choose(&c->miso, 37);
 #endif
-    return c->sck >= 0;
 }
 
 static esp_err_t add_device(Bus *b, const SpiConfig *c)
@@ -62,7 +74,7 @@ static int open_bus(void **bus, const SpiConfig *config)
 {
     SpiConfig c = *config;
     if (c.id < FIRST || c.id >= SOC_SPI_PERIPH_NUM) return OS_ENODEV;
-    if (!choose_pins(&c)) return OS_EINVAL;
+    choose_pins(&c);
     Bus *b = &buses[c.id];
     if (b->device) close_bus(b);
     const spi_bus_config_t pins = {

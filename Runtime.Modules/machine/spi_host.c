@@ -1,6 +1,7 @@
 /* spi_host.c: SPI on the desk: the devices that are attached to the board and
  * selected answer, and the waveform is drawn as a controller would make it. */
 #include "spi_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "log_host.h"
 #include "os_error.h"
@@ -8,7 +9,7 @@
 #include <string.h>
 
 enum {
-    BUSES = 4, IDS = 3,
+    BUSES = 4,
     DRAWN = 64,               /* longer transfers are drawn byte by byte */
     PIECE = 512
 };
@@ -138,7 +139,7 @@ static void choose_pins(SpiConfig *c)
 
 int spi_host_open(void **bus, const SpiConfig *c)
 {
-    if (c->id == 0 || c->id >= IDS) return OS_ENODEV;
+    if (c->id == 0 || c->id > chip_host()->spis) return OS_ENODEV;
     Bus *b = take(c->id);
     if (!b) return OS_EBUSY;
     if (!b->out_signal) {

@@ -6,6 +6,7 @@
  */
 #include "uart_host.h"
 #include "board_host.h"
+#include "chip_host.h"
 #include "clock_host.h"
 #include "error.h"
 #include "gc.h"
@@ -157,7 +158,7 @@ static void left(ClockEvent *e)
 bool uart_port_usual_pins(int id, UartConfig *c)
 {
     static const int8_t pins[PORTS][2] = {{1, 3}, {10, 9}, {17, 16}};
-    if (id < 0 || id >= PORTS) return false;
+    if (id < 0 || id >= PORTS || id >= chip_host()->uarts) return false;
     c->tx = pins[id][0];
     c->rx = pins[id][1];
     return true;

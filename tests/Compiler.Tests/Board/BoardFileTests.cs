@@ -138,6 +138,7 @@ public sealed class BoardFileTests : IDisposable
             air.measure()
             old_air.measure()
             print(air.temperature(), air.humidity(), old_air.temperature(), old_air.humidity())
+            button.irq(None)
             """);
         pyc2c.Write("board.json", """
             {

@@ -438,6 +438,100 @@ public sealed class BoardTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("esp32", """
+        Pin 24 ValueError invalid pin: 24
+        Pin 40 ValueError invalid pin: 40
+        Pin 34 out ValueError pin can only be input: 34
+        PWM 35 ValueError pin can only be input: 35
+        I2C 36 ValueError pin can only be input: 36
+        ADC 5 ValueError invalid pin: 5 has no ADC
+        ADC 32 ADC(Pin(32), atten=3) ADCBlock(1, bits=12)
+        channel ADC(Pin(4), atten=3)
+        DAC 25 DAC(Pin(25))
+        touch 34 ValueError invalid pin for touchpad: 34
+        UART 2 UART(2
+        I2S 1 I2S(id=1
+        SPI 2 SPI(2
+
+        """)]
+    [InlineData("esp32c3", """
+        Pin 24 ValueError invalid pin: 24
+        Pin 40 ValueError invalid pin: 40
+        Pin 34 out ValueError invalid pin: 34
+        PWM 35 ValueError invalid pin: 35
+        I2C 36 ValueError invalid pin: 36
+        ADC 5 ADC(Pin(5), atten=3) ADCBlock(2, bits=12)
+        ADC 32 ValueError invalid pin: 32
+        channel ADC(Pin(5), atten=3)
+        DAC 25 ValueError invalid pin: 25
+        touch 34 ValueError invalid pin: 34
+        UART 2 ValueError UART(2) does not exist
+        I2S 1 ValueError invalid id: 1
+        SPI 2 ValueError SPI(2) doesn't exist
+
+        """)]
+    [InlineData("esp32s3", """
+        Pin 24 ValueError invalid pin: 24
+        Pin 40 Pin(40)
+        Pin 34 out Pin(34)
+        PWM 35 PWM(Pin(35), freq=5000, duty_u16=32768)
+        I2C 36 I2C(0)
+        ADC 5 ADC(Pin(5), atten=3) ADCBlock(1, bits=12)
+        ADC 32 ValueError invalid pin: 32 has no ADC
+        channel ADC(Pin(11), atten=3)
+        DAC 25 ValueError invalid pin: 25
+        touch 34 ValueError invalid pin for touchpad: 34
+        UART 2 UART(2
+        I2S 1 I2S(id=1
+        SPI 2 SPI(2
+
+        """)]
+    public async Task TheBoardCanHaveAChip(string chip, string expected)
+    {
+        pyc2c.Write("app.py", """
+            from machine import ADC, DAC, I2C, I2S, PWM, SPI, UART, ADCBlock, Pin, TouchPad
+
+
+            def told(name, function):
+                try:
+                    print(name, function())
+                except Exception as error:
+                    print(name, type(error).__name__, error)
+
+
+            def adc(pin):
+                adc = ADC(pin)
+                return f"{adc} {adc.block()}"
+
+
+            told("Pin 24", lambda: Pin(24))
+            told("Pin 40", lambda: Pin(40))
+            told("Pin 34 out", lambda: Pin(34, Pin.OUT))
+            told("PWM 35", lambda: PWM(35))
+            told("I2C 36", lambda: I2C(0, scl=36, sda=1))
+            told("ADC 5", lambda: adc(5))
+            told("ADC 32", lambda: adc(32))
+            told("channel", lambda: ADCBlock(2).connect(0))
+            told("DAC 25", lambda: DAC(25))
+            told("touch 34", lambda: TouchPad(34))
+            told("UART 2", lambda: str(UART(2))[:6])
+            told("I2S 1", lambda: str(I2S(1, sck=4, ws=5, sd=6, mode=I2S.TX, bits=16, format=I2S.MONO, rate=8000, ibuf=2000))[:8])
+            told("SPI 2", lambda: str(SPI(2))[:5])
+            """);
+        pyc2c.Write("world.py", $"import board\nboard.chip('{chip}')\n");
+        Assert.Equal(new Outcome(0, expected, ""), await pyc2c.RunAsync("run", "app.py", "--board", "world.py"));
+    }
+
+    [Fact]
+    public async Task NoBoardHasAnUnknownChip()
+    {
+        pyc2c.Write("app.py", "from machine import Pin\n");
+        pyc2c.Write("world.py", "import board\nboard.chip('esp8266')\n");
+        var outcome = await pyc2c.RunAsync("run", "app.py", "--board", "world.py");
+        Assert.Contains("ValueError: there is no chip 'esp8266' here", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ABrokenLogIsReadAsFarAsItGoes()
     {
