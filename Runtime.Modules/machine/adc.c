@@ -5,7 +5,7 @@
 #include "pin.h"
 
 /* The number of the pin. */
-int32_t adc_open(Value pin)
+int32_t machine_adc_open(Value pin)
 {
     int id = pin_id(pin);
     if (id < 0) return 0;
@@ -15,13 +15,13 @@ int32_t adc_open(Value pin)
     return id;
 }
 
-bool adc_close(int32_t pin)
+bool machine_adc_close(int32_t pin)
 {
     adc_port_close(pin);
     return true;
 }
 
-int32_t adc_read(int32_t pin, int32_t attenuation)
+int32_t machine_adc_read(int32_t pin, int32_t attenuation)
 {
     uint16_t value = 0;
     int e = adc_port_read(pin, attenuation, &value);
@@ -29,7 +29,7 @@ int32_t adc_read(int32_t pin, int32_t attenuation)
     return value;
 }
 
-int32_t adc_read_uv(int32_t pin, int32_t attenuation)
+int32_t machine_adc_read_uv(int32_t pin, int32_t attenuation)
 {
     uint32_t uv = 0;
     int e = adc_port_read_uv(pin, attenuation, &uv);

@@ -40,14 +40,14 @@ static Value open_bus(const Type *t, const I2cDriver *driver, Value scl,
     return done(e) ? value_of(b) : 0;
 }
 
-Value i2c_bus_new(int32_t id, Value scl, Value sda, int32_t freq,
-                  int32_t timeout)
+Value machine_i2c_new(int32_t id, Value scl, Value sda, int32_t freq,
+                      int32_t timeout)
 {
     I2cConfig c = {id, -1, -1, (uint32_t)freq, (uint32_t)timeout};
     return open_bus(&machine__I2CBus_type, &i2c_driver, scl, sda, &c);
 }
 
-Value soft_i2c_bus_new(Value scl, Value sda, int32_t freq, int32_t timeout)
+Value machine_soft_i2c_new(Value scl, Value sda, int32_t freq, int32_t timeout)
 {
     I2cConfig c = {-1, -1, -1, (uint32_t)freq, (uint32_t)timeout};
     return open_bus(&machine__SoftI2CBus_type, &soft_i2c_driver, scl, sda,
@@ -68,7 +68,7 @@ static bool can_ask(const I2cBus *b, int32_t address)
     return false;
 }
 
-bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
+bool machine_i2c_transfer(Value self, int32_t address, Value out, Value into)
 {
     I2cBus *b = bus_of(self);
     Buffer from, to;
@@ -79,7 +79,7 @@ bool i2c_bus_transfer(Value self, int32_t address, Value out, Value into)
                                     to.data, to.length));
 }
 
-int i2c_bus_probe(Value self, int32_t address)
+int machine_i2c_probe(Value self, int32_t address)
 {
     I2cBus *b = bus_of(self);
     if (!can_ask(b, address)) return -1;
@@ -88,7 +88,7 @@ int i2c_bus_probe(Value self, int32_t address)
     return done(e) ? 1 : -1;
 }
 
-bool i2c_bus_close(Value self)
+bool machine_i2c_close(Value self)
 {
     I2cBus *b = bus_of(self);
     if (b->bus) b->driver->close(b->bus);
@@ -98,20 +98,20 @@ bool i2c_bus_close(Value self)
 
 /* ---- the steps of a transfer ---- */
 
-bool soft_i2c_bus_start(Value self)
+bool machine_soft_i2c_start(Value self)
 {
     I2cBus *b = bus_of(self);
     return is_open(b) && done(soft_i2c_steps.start(b->bus));
 }
 
-bool soft_i2c_bus_stop(Value self)
+bool machine_soft_i2c_stop(Value self)
 {
     I2cBus *b = bus_of(self);
     return is_open(b) && done(soft_i2c_steps.stop(b->bus));
 }
 
 /* How many bytes were acknowledged. */
-Value soft_i2c_bus_write(Value self, Value out)
+Value machine_soft_i2c_write(Value self, Value out)
 {
     I2cBus *b = bus_of(self);
     Buffer from;
@@ -121,7 +121,7 @@ Value soft_i2c_bus_write(Value self, Value out)
     return done(e) ? int_from_size(n) : 0;
 }
 
-bool soft_i2c_bus_read(Value self, Value into, bool nack)
+bool machine_soft_i2c_read(Value self, Value into, bool nack)
 {
     I2cBus *b = bus_of(self);
     Buffer to;

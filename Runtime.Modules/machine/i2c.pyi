@@ -1,28 +1,28 @@
 # One bus, behind I2C and SoftI2C of machine.py.
 @layout("I2cBus", trace="gc_trace_words")
 class _I2CBus:
-    @c("i2c_bus_new")
+    @c("machine_i2c_new")
     @nocall
     def __new__(cls, id: int32, scl, sda, freq: int32, timeout: int32, /) -> _I2CBus: ...
     # Writes `out`, then, after a repeated start, reads `into`; either may be empty.
-    @c("i2c_bus_transfer")
+    @c("machine_i2c_transfer")
     def transfer(self, address: int32, out, into, /) -> None: ...
-    @c("i2c_bus_probe")
+    @c("machine_i2c_probe")
     def probe(self, address: int32, /) -> bool: ...
-    @c("i2c_bus_close")
+    @c("machine_i2c_close")
     @nocall
     def close(self, /) -> None: ...
 
 @layout("I2cBus", trace="gc_trace_words")
 class _SoftI2CBus(_I2CBus):
-    @c("soft_i2c_bus_new")
+    @c("machine_soft_i2c_new")
     @nocall
     def __new__(cls, scl, sda, freq: int32, timeout: int32, /) -> _SoftI2CBus: ...
-    @c("soft_i2c_bus_start")
+    @c("machine_soft_i2c_start")
     def start(self, /) -> None: ...
-    @c("soft_i2c_bus_stop")
+    @c("machine_soft_i2c_stop")
     def stop(self, /) -> None: ...
-    @c("soft_i2c_bus_write")
+    @c("machine_soft_i2c_write")
     def write(self, out, /) -> int: ...
-    @c("soft_i2c_bus_read")
+    @c("machine_soft_i2c_read")
     def read(self, into, nack: cbool, /) -> None: ...

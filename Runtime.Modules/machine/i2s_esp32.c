@@ -1,7 +1,7 @@
 /* i2s_esp32.c: the chip's I2S controllers. Frames of two samples are on the
  * lines, whatever the program has: what it sends in mono goes to both sides,
- * and what it receives in mono comes from the left. Received samples have 32 bits
- * there, as microphones send them; of 16 the program gets the highest.
+ * and what it receives in mono comes from the left. Received samples have 32
+ * bits there, as microphones send them; of 16 the program gets the highest.
  * esp-idf components: esp_driver_i2s freertos */
 #include "error.h"
 #include "esp_error_esp32.h"

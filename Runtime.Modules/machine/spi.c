@@ -51,16 +51,16 @@ static Value open_bus(const Type *t, const SpiDriver *driver, Pins pins,
     return done(e) ? value_of(b) : 0;
 }
 
-Value spi_bus_new(int32_t id, int32_t freq, bool polarity, bool phase,
-                  bool lsb_first, Value sck, Value mosi, Value miso)
+Value machine_spi_new(int32_t id, int32_t freq, bool polarity, bool phase,
+                      bool lsb_first, Value sck, Value mosi, Value miso)
 {
     SpiConfig c = {id, -1, -1, -1, (uint32_t)freq, polarity, phase, lsb_first};
     return open_bus(&machine__SPIBus_type, &spi_driver,
                     (Pins){sck, mosi, miso}, &c);
 }
 
-Value soft_spi_bus_new(int32_t freq, bool polarity, bool phase,
-                       bool lsb_first, Value sck, Value mosi, Value miso)
+Value machine_soft_spi_new(int32_t freq, bool polarity, bool phase,
+                           bool lsb_first, Value sck, Value mosi, Value miso)
 {
     SpiConfig c = {-1, -1, -1, -1, (uint32_t)freq, polarity, phase, lsb_first};
     return open_bus(&machine__SoftSPIBus_type, &soft_spi_driver,
@@ -77,14 +77,14 @@ static bool transfer(Value self, const uint8_t *out, uint8_t *in, size_t n)
     return n == 0 || done(b->driver->transfer(b->bus, out, in, n));
 }
 
-bool spi_bus_write(Value self, Value out)
+bool machine_spi_write(Value self, Value out)
 {
     Buffer from;
     return buffer_get_or_text(out, &from) &&
            transfer(self, from.data, NULL, from.length);
 }
 
-bool spi_bus_read(Value self, Value into, int32_t fill)
+bool machine_spi_read(Value self, Value into, int32_t fill)
 {
     Buffer to;
     if (!buffer_get(into, &to, true)) return false;
@@ -92,7 +92,7 @@ bool spi_bus_read(Value self, Value into, int32_t fill)
     return transfer(self, to.data, to.data, to.length);
 }
 
-bool spi_bus_exchange(Value self, Value out, Value into)
+bool machine_spi_exchange(Value self, Value out, Value into)
 {
     Buffer from, to;
     if (!buffer_get_or_text(out, &from) || !buffer_get(into, &to, true))
@@ -104,7 +104,7 @@ bool spi_bus_exchange(Value self, Value out, Value into)
     return transfer(self, from.data, to.data, from.length);
 }
 
-bool spi_bus_close(Value self)
+bool machine_spi_close(Value self)
 {
     SpiBus *b = bus_of(self);
     if (b->bus) b->driver->close(b->bus);

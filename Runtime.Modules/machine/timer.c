@@ -84,8 +84,8 @@ static uint64_t period_of(Value freq, int64_t period, int32_t tick_hz)
     return 0;
 }
 
-bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
-                Value callback, bool hard, int32_t tick_hz)
+bool machine_timer_init(Value self, int32_t mode, Value freq, int64_t period,
+                        Value callback, bool hard, int32_t tick_hz)
 {
     Timer *t = timer_of(self);
     uint64_t us = period_of(freq, period, tick_hz);
@@ -113,7 +113,8 @@ bool timer_init(Value self, int32_t mode, Value freq, int64_t period,
 }
 
 /* A timer that runs is the timer of its number. */
-Value timer_new(const Type *cls, size_t nargs, const Value *args, Value kw)
+Value machine_timer_new(const Type *cls, size_t nargs, const Value *args,
+                        Value kw)
 {
     (void)kw;
     bool has_id = nargs && value_is_small(args[0]);
@@ -123,16 +124,17 @@ Value timer_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 }
 
 /* Timer(id) alone starts nothing. */
-bool timer_start(Value self, int32_t id, int32_t mode, Value freq,
-                 int64_t period, Value callback, bool hard, int32_t tick_hz)
+bool machine_timer_start(Value self, int32_t id, int32_t mode, Value freq,
+                         int64_t period, Value callback, bool hard,
+                         int32_t tick_hz)
 {
     timer_of(self)->id = id;
     bool is_bare = freq == small_value(-1) && period == -1 && callback == NONE;
-    return is_bare ||
-           timer_init(self, mode, freq, period, callback, hard, tick_hz);
+    return is_bare || machine_timer_init(self, mode, freq, period, callback,
+                                         hard, tick_hz);
 }
 
-bool timer_deinit(Value self)
+bool machine_timer_deinit(Value self)
 {
     stop_all(timer_of(self));
     return true;

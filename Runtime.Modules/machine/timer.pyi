@@ -3,14 +3,14 @@ class Timer:
     ONE_SHOT: int = 0
     PERIODIC: int = 1
 
-    @c("timer_new")
+    @c("machine_timer_new")
     @nocall
     def __new__(cls, *args, **kw) -> Timer: ...
-    @c("timer_start")
+    @c("machine_timer_start")
     @schedules
     def __init__(self, id: int32 = -1, /, mode: int32 = 1, freq=-1, period: int64 = -1, callback=None, hard: cbool = False, tick_hz: int32 = 1000) -> None: ...
-    @c("timer_init")
+    @c("machine_timer_init")
     @schedules
     def init(self, mode: int32 = 1, freq=-1, period: int64 = -1, callback=None, hard: cbool = False, tick_hz: int32 = 1000) -> None: ...
-    @c("timer_deinit")
+    @c("machine_timer_deinit")
     def deinit(self, /) -> None: ...

@@ -73,8 +73,9 @@ static void stop_task(Port *p)
     p->task = NULL;
 }
 
-/* IRQ_RX comes at each byte, else the driver waits for some of them. The task is
- * on this core: a hard handler must interrupt the program, not run beside it. */
+/* IRQ_RX comes at each byte, else the driver waits for some of them. The task
+ * is on this core: a hard handler interrupts the program, and does not run
+ * beside it. */
 static esp_err_t start_task(int id)
 {
     Port *p = &ports[id];
