@@ -131,6 +131,9 @@ class array:
     @nocall
     @noalloc
     def __for__(self, it, /) -> None: ...
+    @c("bytes_decode")
+    @nocall
+    def __decode__(self, encoding, errors, /) -> str: ...
     @c("array_get_buffer")
     @nocall
     @noalloc

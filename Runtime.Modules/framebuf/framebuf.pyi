@@ -69,7 +69,10 @@ class FrameBuffer:
     @nocall
     def blit(self, fbuf, x: int32, y: int32, key: isize = -1, palette=None, /) -> None: ...
 
-    # Hidden: see buffer.h in Runtime.C.
+    # Hidden: see buffer.h and str() in Runtime.C.
+    @c("bytes_decode")
+    @nocall
+    def __decode__(self, encoding, errors, /) -> str: ...
     @c("framebuffer_get_buffer")
     @nocall
     @noalloc

@@ -74,3 +74,7 @@ try:
     memoryview(u)[0]
 except NotImplementedError as error:
     print("no view of characters")
+
+
+for source in (A("B", b"caf\xc3\xa9"), A("H", [0x4142]), memoryview(A("b", b"xyz"))):
+    print(str(source, "utf-8"), str(source, "ascii", "replace"))
