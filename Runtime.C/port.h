@@ -49,6 +49,8 @@ extern char **port_argv;
 /* A new file for the board's log, or the end of one that is there, as an fd
  * for port_write, or -1. */
 int port_create(const char *path, bool appends);
+/* A whole file; 0 or a number of os_error.h. */
+int port_save(const char *path, const void *bytes, size_t n);
 /* What port_option answers from now on, also to the program that port_restart
  * starts in this one's place, with the same command line; that returns if it
  * cannot. */

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -125,6 +126,14 @@ int port_create(const char *path, bool appends)
 {
     int how = appends ? O_APPEND : O_TRUNC;
     return open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0666);
+}
+
+int port_save(const char *path, const void *bytes, size_t n)
+{
+    FILE *file = fopen(path, "wbe");
+    if (!file) return errno;
+    bool is_whole = fwrite(bytes, 1, n, file) == n;
+    return fclose(file) == 0 && is_whole ? 0 : errno;
 }
 
 void port_set_option(const char *name, const char *value)

@@ -4,6 +4,7 @@
 #include "../machine/board_host.h"
 #include "../machine/chip_host.h"
 #include "../machine/touch_host.h"
+#include "buffer.h"
 #include "clock_host.h"
 #include "error.h"
 #include "float.h"
@@ -12,6 +13,7 @@
 #include "io.h"
 #include "list.h"
 #include "ops.h"
+#include "os_error.h"
 #include "port.h"
 #include "schedule.h"
 #include "str.h"
@@ -153,6 +155,21 @@ bool board_touch_set(int32_t pin, uint32_t value)
     if (!is_pin(pin)) return false;
     touch_host_set(pin, value);
     return true;
+}
+
+/* ---- files of the desk ---- */
+
+bool board_save(Value path, Value data)
+{
+    Buffer b;
+    if (!str_check(path)) {
+        raise_type("a path must be str, not %T", path);
+        return false;
+    }
+    if (!buffer_get(data, &b, false)) return false;
+    int error = port_save(str_of(path)->data, b.data, b.length);
+    if (error) raise_os(error, path);
+    return !error;
 }
 
 /* ---- recorded edges ---- */

@@ -345,10 +345,9 @@ class _Picture:
         row = self.width * 3
         rows = b"".join(b"\0" + self._rgb[at : at + row] for at in range(0, len(self._rgb), row))
         header = self.width.to_bytes(4, "big") + self.height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
-        with open(path, "wb") as file:
-            file.write(b"\x89PNG\r\n\x1a\n")
-            for kind, data in ((b"IHDR", header), (b"IDAT", _zlib(rows)), (b"IEND", b"")):
-                file.write(len(data).to_bytes(4, "big") + kind + data + crc32(kind + data).to_bytes(4, "big"))
+        chunks = ((b"IHDR", header), (b"IDAT", _zlib(rows)), (b"IEND", b""))
+        _save(path, b"\x89PNG\r\n\x1a\n" + b"".join(
+            len(data).to_bytes(4, "big") + kind + data + crc32(kind + data).to_bytes(4, "big") for kind, data in chunks))
 
     def _put(self, x, y, red, green, blue):
         if 0 <= x < self.width and 0 <= y < self.height:

@@ -9,6 +9,10 @@ def chip(name, /) -> None: ...
 @c("board_now")
 @nocall
 def now_us() -> uint64: ...
+# A file of the desk, also when the program's own are those of --storage.
+@c("board_save")
+@nocall
+def _save(path: str, data, /) -> None: ...
 # When this start of the program was.
 @c("board_boot")
 @nocall

@@ -3,6 +3,7 @@
 #include "flash_port.h"
 #include "storage_host.h"
 
+#include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -12,7 +13,8 @@ static uint8_t *map(void)
 {
     struct stat before;
     int fd = storage_host_open("flash.bin", "PYC2C_FLASH");
-    if (fd < 0 || fstat(fd, &before) || ftruncate(fd, FLASH_SIZE)) return NULL;
+    if (fd < 0 || fstat(fd, &before) || posix_fallocate(fd, 0, FLASH_SIZE))
+        return NULL;
     uint8_t *all = mmap(NULL, FLASH_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED,
                         fd, 0);
     if (all == MAP_FAILED) return NULL;

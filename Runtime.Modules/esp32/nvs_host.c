@@ -33,14 +33,13 @@ static size_t size_of(const Record *r)
     return sizeof *r + (r->length + 7u) / 8 * 8;
 }
 
-/* A file of another kind, or cut short, counts as far as it makes sense. */
-static size_t sound(size_t n)
+static bool is_sound(size_t n)
 {
     size_t at = 0;
     while (at + sizeof(Record) <= n && record_at(at)->length <= SIZE &&
            at + size_of(record_at(at)) <= n)
         at += size_of(record_at(at));
-    return at;
+    return at == n;
 }
 
 static void start(void)
@@ -48,7 +47,8 @@ static void start(void)
     static bool is_started;
     if (is_started) return;
     is_started = true;
-    flash.used = sound(nvs_store_load(flash.bytes, sizeof flash.bytes));
+    flash.used = nvs_store_load(flash.bytes, sizeof flash.bytes);
+    if (!is_sound(flash.used)) nvs_store_fail();
 }
 
 static Record *find(const char *space, const char *key)
@@ -145,5 +145,5 @@ int nvs_port_commit(const char *space)
 {
     (void)space;
     start();
-    return nvs_store_save(flash.bytes, flash.used) ? 0 : OS_EIO;
+    return nvs_store_save(flash.bytes, flash.used);
 }

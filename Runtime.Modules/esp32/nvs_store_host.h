@@ -3,11 +3,14 @@
 #ifndef PYC2C_NVS_STORE_HOST_H
 #define PYC2C_NVS_STORE_HOST_H
 
-#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* How many bytes there were; 0 the first time. */
 size_t nvs_store_load(void *to, size_t most);
-bool nvs_store_save(const void *from, size_t n);
+/* The run ends: what was loaded makes no sense. */
+_Noreturn void nvs_store_fail(void);
+/* 0 or a number of os_error.h. */
+int nvs_store_save(const void *from, size_t n);
 
 #endif

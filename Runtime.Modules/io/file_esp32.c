@@ -3,6 +3,7 @@
  * esp-idf components: fatfs vfs
  * esp-idf sdkconfig: CONFIG_FATFS_LFN_HEAP=y CONFIG_FATFS_API_ENCODING_UTF_8=y */
 #include "file_port.h"
+#include "file_resolve.h"
 #include "os_error.h"
 #include "port.h"
 
@@ -18,8 +19,8 @@
 static const char mount[] = "/fs";
 enum { ROOT = sizeof mount - 1, PATH_SIZE = 256, MOST = 8, FDS = 64 };
 
-/* The current folder, as ESP-IDF knows it. */
-static char folder[PATH_SIZE] = "/fs";
+/* The current folder; "" is the root. */
+static char folder[PATH_SIZE];
 
 /* By descriptor.  FAT has no holes: a position behind the end is kept here
  * until something is written there; 0 where there is none. */
@@ -60,37 +61,13 @@ static int ready(void)
     return error == ESP_ERR_NO_MEM ? -OS_ENOMEM : -OS_ENODEV;
 }
 
-/* Without its last name. */
-static size_t up(const char *path, size_t n)
-{
-    while (n > ROOT && path[--n] != '/') {
-    }
-    return n;
-}
-
-/* The path from the root of all, without "." and "..", which FAT does not
- * know. */
+/* The path as ESP-IDF knows it; FAT knows no "." and "..". */
 static int resolve(const char *path, char *to)
 {
     int error = *path ? ready() : -OS_ENOENT;
-    size_t n = *path == '/' ? ROOT : strlen(folder);
-    if (error) return error;
-    memcpy(to, folder, n);
-    while (*path) {
-        size_t part = strcspn(path, "/");
-        if (part == 2 && memcmp(path, "..", 2) == 0) {
-            n = up(to, n);
-        } else if (part && !(part == 1 && *path == '.')) {
-            if (n + part + 2 > PATH_SIZE) return -OS_ENAMETOOLONG;
-            to[n++] = '/';
-            memcpy(to + n, path, part);
-            n += part;
-        }
-        path += part;
-        path += *path == '/';
-    }
-    to[n] = 0;
-    return 0;
+    memcpy(to, mount, ROOT);
+    return error ? error
+                 : file_resolve(folder, path, to + ROOT, PATH_SIZE - ROOT);
 }
 
 /* Its POSIX type, 0 if it is not there. */
@@ -291,6 +268,7 @@ int file_space(const char *path, FileSpace *out)
     char full[PATH_SIZE];
     int error = resolve(path, full);
     if (error) return error;
+    if (!type_of(full)) return -OS_ENOENT;
     if (esp_vfs_fat_info(mount, &all, &free) != ESP_OK) return -OS_EIO;
     *out = (FileSpace){
         .block_size = BLOCK,
@@ -312,13 +290,13 @@ int file_change_folder(const char *path)
     if (error) return error;
     mode_t type = type_of(full);
     if (type != S_IFDIR) return type ? -OS_ENOTDIR : -OS_ENOENT;
-    strcpy(folder, full);
+    strcpy(folder, full + ROOT);
     return 0;
 }
 
 int file_current_folder(char *to, size_t size)
 {
-    const char *path = folder[ROOT] ? folder + ROOT : "/";
+    const char *path = *folder ? folder : "/";
     if (strlen(path) >= size) return -OS_ERANGE;
     strcpy(to, path);
     return 0;

@@ -1,6 +1,9 @@
-/* file_host.c: files of any POSIX system. */
+/* file_host.c: files of any POSIX system; in a run with --storage those of one
+ * folder, as if they were all that there is: like a chip's. */
 #define _GNU_SOURCE
 #include "file_port.h"
+#include "file_resolve.h"
+#include "port.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -13,6 +16,79 @@
 
 static int answer(int result) { return result < 0 ? -errno : result; }
 
+/* ---- places ---- */
+
+/* Where a path leads. */
+typedef struct {
+    int folder;               /* for functions that end in at */
+    const char *name;
+    int no_link;              /* O_NOFOLLOW: it might lead out */
+    char path[FILE_PATH_MAX];
+} Place;
+
+/* The current folder of --storage, as file_resolve has it. */
+static char folder[FILE_PATH_MAX];
+
+static const char *storage(void) { return port_option("PYC2C_STORAGE"); }
+
+static int open_root(void)
+{
+    char path[4096];
+    int n = snprintf(path, sizeof path, "%s/files", storage());
+    if (n < 0 || (size_t)n >= sizeof path) return -ENAMETOOLONG;
+    return answer(open(path, O_DIRECTORY | O_CLOEXEC));
+}
+
+static int enter(int from, const char *name)
+{
+    int how = O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    int fd = answer(openat(from, name, how));
+    close(from);
+    return fd;
+}
+
+/* place_leave ends what it begins, also when it fails. */
+static int place_find(Place *p, const char *path)
+{
+    p->folder = AT_FDCWD;
+    p->name = path;
+    p->no_link = 0;
+    if (!storage()) return 0;
+    int error = file_resolve(folder, path, p->path, sizeof p->path);
+    if (error) return error;
+    p->no_link = O_NOFOLLOW;
+    p->folder = open_root();
+    char *name = p->path + (*p->path != 0), *end;
+    for (; p->folder >= 0 && (end = strchr(name, '/')); name = end + 1) {
+        *end = 0;
+        p->folder = enter(p->folder, name);
+    }
+    p->name = *name ? name : ".";
+    return p->folder < 0 ? p->folder : 0;
+}
+
+/* The answer of a function that ends in at. */
+static int place_leave(Place *p, int error, int result)
+{
+    if (!error) error = answer(result);
+    if (p->folder >= 0) close(p->folder);
+    return p->no_link && error == -ELOOP ? -EPERM : error;
+}
+
+static int place_stat(Place *p, struct stat *s)
+{
+    return fstatat(p->folder, p->name, s,
+                   p->no_link ? AT_SYMLINK_NOFOLLOW : 0);
+}
+
+static int place_open(Place *p, int flags)
+{
+    int fd;
+    do fd = openat(p->folder, p->name, flags | p->no_link | O_CLOEXEC, 0666);
+    while (fd < 0 && errno == EINTR);
+    return fd;
+}
+
 /* ---- open files ---- */
 
 int file_open(const char *path, int how)
@@ -23,15 +99,15 @@ int file_open(const char *path, int how)
     if (how & FILE_EXCLUSIVE) flags |= O_EXCL;
     if (how & FILE_TRUNCATE) flags |= O_TRUNC;
     if (how & FILE_APPEND) flags |= O_APPEND;
-    int fd;
-    do fd = open(path, flags | O_CLOEXEC, 0666);
-    while (fd < 0 && errno == EINTR);
+    Place p;
+    int error = place_find(&p, path);
+    int fd = place_leave(&p, error, error ? -1 : place_open(&p, flags));
     struct stat s;
     if (fd >= 0 && fstat(fd, &s) == 0 && S_ISDIR(s.st_mode)) {
         close(fd);
         return -EISDIR;
     }
-    return answer(fd);
+    return fd;
 }
 
 int file_close(int fd) { return answer(close(fd)); }
@@ -76,7 +152,7 @@ static int64_t ns(struct timespec t)
 
 static int stat_answer(int result, const struct stat *s, FileStat *out)
 {
-    if (result < 0) return -errno;
+    if (result < 0) return result;
     *out = (FileStat){
         .mode = s->st_mode,
         .links = (uint32_t)s->st_nlink,
@@ -95,33 +171,80 @@ static int stat_answer(int result, const struct stat *s, FileStat *out)
 int file_stat_open(int fd, FileStat *out)
 {
     struct stat s;
-    return stat_answer(fstat(fd, &s), &s, out);
+    return stat_answer(answer(fstat(fd, &s)), &s, out);
+}
+
+static int look(const char *path, struct stat *s)
+{
+    Place p;
+    int error = place_find(&p, path);
+    return place_leave(&p, error, error ? -1 : place_stat(&p, s));
 }
 
 int file_stat(const char *path, FileStat *out)
 {
     struct stat s;
-    return stat_answer(stat(path, &s), &s, out);
+    return stat_answer(look(path, &s), &s, out);
 }
 
-int file_remove(const char *path) { return answer(unlink(path)); }
+static int unlink_at(const char *path, int flags)
+{
+    Place p;
+    int error = place_find(&p, path);
+    return place_leave(&p, error,
+                       error ? -1 : unlinkat(p.folder, p.name, flags));
+}
+
+int file_remove(const char *path) { return unlink_at(path, 0); }
+
+int file_remove_folder(const char *path)
+{
+    return unlink_at(path, AT_REMOVEDIR);
+}
+
+static int rename_to(Place *from, const char *to)
+{
+    Place p;
+    int error = place_find(&p, to);
+    return place_leave(&p, error,
+                       error ? -1 : renameat(from->folder, from->name,
+                                             p.folder, p.name));
+}
 
 int file_rename(const char *from, const char *to)
 {
-    return answer(rename(from, to));
+    Place p;
+    int error = place_find(&p, from);
+    if (!error) error = rename_to(&p, to);
+    return place_leave(&p, error, 0);
 }
 
 int file_make_folder(const char *path, uint32_t mode)
 {
-    return answer(mkdir(path, mode));
+    Place p;
+    int error = place_find(&p, path);
+    return place_leave(&p, error,
+                       error ? -1 : mkdirat(p.folder, p.name, mode));
 }
 
-int file_remove_folder(const char *path) { return answer(rmdir(path)); }
+/* One file system is below the root. */
+static int space_of(const char *path, struct statvfs *s)
+{
+    struct stat there;
+    if (!storage()) return answer(statvfs(path, s));
+    int error = look(path, &there);
+    int root = error ? error : open_root();
+    if (root < 0) return root;
+    error = answer(fstatvfs(root, s));
+    close(root);
+    return error;
+}
 
 int file_space(const char *path, FileSpace *out)
 {
     struct statvfs s;
-    if (statvfs(path, &s) < 0) return -errno;
+    int error = space_of(path, &s);
+    if (error) return error;
     *out = (FileSpace){
         s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree, s.f_bavail,
         s.f_files, s.f_ffree, s.f_favail, s.f_flag, s.f_namemax,
@@ -135,19 +258,40 @@ int file_sync_all(void)
     return 0;
 }
 
-int file_change_folder(const char *path) { return answer(chdir(path)); }
+int file_change_folder(const char *path)
+{
+    if (!storage()) return answer(chdir(path));
+    struct stat s;
+    char next[FILE_PATH_MAX];
+    int error = look(path, &s);
+    if (!error) error = file_resolve(folder, path, next, sizeof next);
+    if (error) return error;
+    if (!S_ISDIR(s.st_mode)) return -ENOTDIR;
+    strcpy(folder, next);
+    return 0;
+}
 
 int file_current_folder(char *to, size_t size)
 {
-    return getcwd(to, size) ? 0 : -errno;
+    if (!storage()) return getcwd(to, size) ? 0 : -errno;
+    if (strlen(folder) + 2 > size) return -ERANGE;
+    strcpy(to, *folder ? folder : "/");
+    return 0;
 }
 
 /* ---- listing ---- */
 
 int file_list_open(const char *path, void **list)
 {
-    *list = opendir(path);
-    return *list ? 0 : -errno;
+    Place p;
+    int error = place_find(&p, path);
+    int fd = place_leave(&p, error,
+                         error ? -1 : place_open(&p, O_DIRECTORY));
+    if (fd < 0) return fd;
+    *list = fdopendir(fd);
+    if (*list) return 0;
+    close(fd);
+    return -ENOMEM;
 }
 
 int file_list_next(void *list, const char **name, uint32_t *type)

@@ -4,7 +4,8 @@
  * It starts anew as a new process in this one's place, START_US later in the
  * run's time; what it has to know comes by options (port.h). Only a run with an
  * end does (--for), so that none goes on for ever; the others end there, and
- * say so. */
+ * say so. With --storage the options wait in a file for the next run, which is
+ * then that start. */
 #ifndef PYC2C_BOOT_HOST_H
 #define PYC2C_BOOT_HOST_H
 
@@ -19,6 +20,8 @@ _Noreturn void boot_again(int cause, int wake_reason, uint64_t after_us,
                           const char *what_happened);
 /* The run ends, with that exit code. */
 _Noreturn void boot_end(int code, const char *what_happened);
+/* RTC memory, in hexadecimal. */
+#define BOOT_OPTION_MEMORY "PYC2C_RTC_MEMORY"
 /* What the next start finds by boot_kept, or NULL. */
 void boot_keep(const char *option, const char *value);
 const char *boot_kept(const char *option);

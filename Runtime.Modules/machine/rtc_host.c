@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define MEMORY "PYC2C_RTC_MEMORY"
-
 static uint8_t memory[RTC_MEMORY_SIZE];
 static size_t used;
 
@@ -16,7 +14,7 @@ static unsigned digit(char c)
 
 static void fetch(void)
 {
-    const char *hex = boot_kept(MEMORY);
+    const char *hex = boot_kept(BOOT_OPTION_MEMORY);
     if (!hex) return;
     used = strlen(hex) / 2;
     if (used > sizeof memory) used = sizeof memory;
@@ -41,5 +39,5 @@ void rtc_port_keep(const uint8_t *data, size_t n)
         hex[2 * i + 1] = "0123456789abcdef"[data[i] & 15];
     }
     hex[2 * n] = 0;
-    boot_keep(MEMORY, hex);
+    boot_keep(BOOT_OPTION_MEMORY, hex);
 }

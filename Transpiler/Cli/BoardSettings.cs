@@ -33,7 +33,7 @@ internal sealed class BoardSettings
 
     private readonly Option<string?> storage = new("--storage")
     {
-        Description = "A folder in which the board keeps what NVS holds from run to run.",
+        Description = "A folder for the board's files and flash, kept from run to run.",
         HelpName = "DIR",
     };
 
@@ -75,8 +75,8 @@ internal sealed class BoardSettings
 }
 
 /// <param name="Until">Microseconds after which the program ends; null: when it ends itself.</param>
-/// <param name="Storage">A folder; null: what the board keeps goes with the run.</param>
-internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, long? Until, string? Storage)
+/// <param name="StorageFolder">Null: what the board keeps goes with the run, and its files are the desk's.</param>
+internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, long? Until, string? StorageFolder)
 {
     /// <summary>Runs the program and writes what was asked for, however it ended.</summary>
     public int Run(string executable, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string name)
@@ -91,10 +91,9 @@ internal sealed record BoardRun(bool IsVirtual, string? Trace, string? Script, l
         {
             variables["PYC2C_UNTIL"] = end.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
-        if (Storage is not null)
+        if (StorageFolder is not null)
         {
-            Guarded(Storage, () => Directory.CreateDirectory(Storage));
-            variables["PYC2C_STORAGE"] = Path.GetFullPath(Storage);
+            Guarded(StorageFolder, () => new Storage(StorageFolder).Prepare(variables));
         }
         if (log is null)
         {

@@ -458,7 +458,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor CannotWriteOutput = Error(
         "PY0802", "Output not writable", "cannot write '{0}': {1}",
-        "Choose another place with -o.");
+        "Choose another place.");
 
     public static readonly DiagnosticDescriptor ProgramTooLarge = Error(
         "PY0803", "Program too large", "the program does not fit into the memory of '{0}'",
@@ -562,6 +562,10 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RegistersOverflow = Error(
         "PY0929", "Beyond the last register", "{0} bytes from register {1} on go beyond the last, 255",
         "A device has 256 registers of a byte.");
+
+    public static readonly DiagnosticDescriptor StorageDamaged = Error(
+        "PY0930", "Damaged state of a board", "'{0}' is not what a run of this board left there",
+        "Delete the file; the run then begins as when the board is switched on.");
 
     // ---- Making a descriptor ----------------------------------------------------------------------------------------------------------
 

@@ -254,34 +254,6 @@ public sealed class BoardTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatIsStoredStaysInItsFolder()
-    {
-        pyc2c.Write("app.py", """
-            from esp32 import NVS
-
-            nvs = NVS("app")
-            try:
-                boots = nvs.get_i32("boots")
-            except OSError:
-                boots = 0
-            nvs.set_i32("boots", boots + 1)
-            if boots < 2:
-                nvs.commit()
-            print(boots)
-            """);
-        foreach (var boots in new[] { 0, 1, 2, 2 })
-        {
-            Assert.Equal(new Outcome(0, $"{boots}\n", ""), await pyc2c.RunAsync("run", "app.py", "--storage", "kept"));
-        }
-        Assert.Equal(new Outcome(0, "0\n", ""), await pyc2c.RunAsync("run", "app.py"));
-        pyc2c.Write("kept/nvs.bin", "no such thing"u8.ToArray());
-        Assert.Equal(new Outcome(0, "0\n", ""), await pyc2c.RunAsync("run", "app.py", "--storage", "kept"));
-        var refused = await pyc2c.RunAsync("run", "app.py", "--storage", "app.py");
-        Assert.Equal(1, refused.ExitCode);
-        Assert.Contains("PY0802", refused.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task DevicesOnI2CAnswer()
     {
         pyc2c.Write("thermometer.py", """
