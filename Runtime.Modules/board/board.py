@@ -685,9 +685,8 @@ class _Speaker:
         sizes = [(16, 4), (1, 2), (self.channels, 2), (self.rate, 4), (self.rate * frame, 4), (frame, 2), (self.bits, 2)]
         form = b"".join([number.to_bytes(size, "little") for number, size in sizes])
         length = len(self.data)
-        with open(path, "wb") as file:
-            file.write(b"RIFF" + (36 + length).to_bytes(4, "little") + b"WAVEfmt " + form)
-            file.write(b"data" + length.to_bytes(4, "little") + self.data)
+        header = b"RIFF" + (36 + length).to_bytes(4, "little") + b"WAVEfmt " + form
+        _save(path, header + b"data" + length.to_bytes(4, "little") + self.data)
 
 
 def speaker(id=0):

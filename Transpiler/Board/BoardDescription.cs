@@ -69,16 +69,24 @@ internal static class BoardDescription
     public static readonly Key Every = new("every", new TimeShape(MayBeZero: false), Key.LeftOut);
     public static readonly Key Count = new("count", new IntegerShape("a number", 1, int.MaxValue, "10"), Key.LeftOut);
 
-    private const int Pins = 49;
+    public const string Chip = "chip";
+
+    /// <summary>The chips of chip_host.c, each with its last pin.</summary>
+    public static readonly ImmutableArray<(string Name, int LastPin)> Chips =
+        [("esp32", 39), ("esp32s2", 46), ("esp32s3", 48), ("esp32c3", 21), ("esp32c6", 30), ("esp32h2", 27), ("esp32p4", 54)];
+
+    /// <summary>The last pin of a board without a chip's name.</summary>
+    public const int LastPin = 48;
 
     /// <summary>The number of any bus.</summary>
     public const long Any = -1;
 
-    private static readonly Shape PinShape = new IntegerShape("a pin", 0, Pins - 1, "4");
-    private static readonly Key Pin = new("pin", PinShape);
+    private static readonly Key Pin = new("pin", new PinShape("4"));
     private static readonly Claim OwnPin = new("pin {pin}");
 
-    private static readonly Call Save = new("save", Effect.Happens, [new("path", new TextShape("the path of a PNG file", "\"screen.png\""))]);
+    private static readonly Call Save = new("save", Effect.Happens, [new("path", new TextShape("the path of a file", "\"screen.png\""))]);
+
+    private static readonly Key I2s = new("id", new IntegerShape("a port", 0, 1, "0"), 0L);
 
     private static readonly Model Ssd1306 = new("SSD1306", Size(128L, 64L), [Save]);
 
@@ -103,11 +111,11 @@ internal static class BoardDescription
         { AttachKeys = [new("address", new IntegerShape("a 7-bit address", 0, 127, "\"0x48\""))] },
         new("spi", [new("bus", new IntegerShape("a controller", 1, 2, "2"), Any)],
             [
-                new("Display", [.. Size(null, null), new("dc", PinShape), new("offset", new PairShape(), Key.LeftOut)], [Save]),
-                Ssd1306 with { Keys = [.. Ssd1306.Keys, new("dc", PinShape)] },
+                new("Display", [.. Size(null, null), new("dc", new PinShape("16")), new("offset", new PairShape(), Key.LeftOut)], [Save]),
+                Ssd1306 with { Keys = [.. Ssd1306.Keys, new("dc", new PinShape("16"))] },
             ],
             [new("pin {cs}"), new("pin {dc}", IsShared: true)])
-        { AttachKeys = [new("cs", PinShape, Key.LeftOut)] },
+        { AttachKeys = [new("cs", new PinShape("15"), Key.LeftOut)] },
         new("onewire", [Pin],
             [new("DS18B20",
                 [new("celsius", Celsius(-55, 125), 20.0), new("serial", new IntegerShape("a number", 0, 0xFFFF_FFFF_FFFF, "\"0x123456\""), 1L)],
@@ -125,6 +133,8 @@ internal static class BoardDescription
             [new("UART {id}")]),
         new("pixels", [Pin, new("bpp", new IntegerShape("a number", 3, 4, "3"), 3L)], [new(null, [], [Save])], [OwnPin]),
         Simple("touch", new Call("set", Effect.Stays, [new("value", new IntegerShape("a number", 0, uint.MaxValue, "150"))])),
+        new("microphone", [I2s], [new(null, [], [new("play", Effect.Happens, [new("samples", new SamplesShape())])])], [new("the microphone of I2S {id}")]),
+        new("speaker", [I2s], [new(null, [], [Save])], [new("the speaker of I2S {id}")]),
     ];
 
     private static Key Humidity => new("humidity", new NumberShape("a percentage", 0, 100, "45.2"));

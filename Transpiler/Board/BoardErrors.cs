@@ -12,6 +12,9 @@ internal sealed class BoardErrors(SourceFile file, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (string Owner, TextSpan Place)> claimed = [];
 
+    /// <summary>Of the chip that the file names.</summary>
+    public int LastPin { get; set; } = BoardDescription.LastPin;
+
     public void Report(DiagnosticDescriptor descriptor, TextSpan place, params object?[] arguments) =>
         diagnostics.Report(descriptor, file, place, arguments);
 

@@ -62,7 +62,11 @@ internal sealed class BoardFile
             return;
         }
         errors.CheckTwice(json.Members);
-        errors.CheckKnown(json.Members, "the board", [.. BoardDescription.Parts.Select(p => p.Name)]);
+        errors.CheckKnown(json.Members, "the board", [BoardDescription.Chip, .. BoardDescription.Parts.Select(p => p.Name)]);
+        if (Member(json, BoardDescription.Chip) is { } chip)
+        {
+            ReadChip(chip);
+        }
         foreach (var member in json.Members)
         {
             if (BoardDescription.Parts.FirstOrDefault(p => p.Name == member.Name) is { } part)
@@ -75,6 +79,19 @@ internal sealed class BoardFile
             statements.Add(new ExprStmt(
                 Call(Function("play", json.Span), [TupleOf(methods, json.Span), TupleOf(events, json.Span)], json.Span), json.Span));
         }
+    }
+
+    private void ReadChip(JsonMember member)
+    {
+        var (name, place) = ($"\"{member.Name}\"", member.Value.Span);
+        var chip = BoardDescription.Chips.FirstOrDefault(c => member.Value.Kind == JsonTokenType.String && c.Name == member.Value.Text);
+        if (chip.Name is null)
+        {
+            errors.Wrong(member.Value, name, string.Join(", ", BoardDescription.Chips.Select(c => $"\"{c.Name}\"")), $"{name}: \"{BoardDescription.Chips[0].Name}\"");
+            return;
+        }
+        errors.LastPin = chip.LastPin;
+        statements.Add(new ExprStmt(Call(Function(BoardDescription.Chip, place), [new Constant(chip.Name, null, place)], place), place));
     }
 
     // ---- what is connected ----

@@ -50,6 +50,13 @@ internal sealed record IntegerShape(string Noun, long Least, long Most, string E
     }
 }
 
+/// <summary>A pin of the board's chip.</summary>
+internal sealed record PinShape(string Example) : Shape("a pin", Example)
+{
+    public override Expression? Read(JsonValue value, string name, BoardErrors errors) =>
+        new IntegerShape(What, 0, errors.LastPin, Example).Read(value, name, errors);
+}
+
 internal sealed record NumberShape(string Noun, double Least, double Most, string Example)
     : Shape(FormattableString.Invariant($"{Noun} from {Least} to {Most}"), Example)
 {
@@ -112,14 +119,32 @@ internal sealed record BytesShape(bool OrText)
 }
 
 /// <summary>A pair of whole numbers.</summary>
-internal sealed record PairShape() : Shape("a list of two numbers from 0 to 1024", "[2, 1]")
+internal sealed record PairShape(int Least = 0, int Most = 1024) : Shape($"a list of two numbers from {Least} to {Most}", "[2, 1]")
 {
-    private static readonly IntegerShape Item = new("a number", 0, 1024, "2");
+    private readonly IntegerShape item = new("a number", Least, Most, "2");
 
     public override Expression? Read(JsonValue value, string name, BoardErrors errors) =>
-        value.Items.Length == 2 && value.Items.All(item => Item.NumberOf(item) is not null)
-            ? new Tuple([.. value.Items.Select(item => Item.Read(item, name, errors)!)], ExprContext.Load, value.Span)
+        value.Items.Length == 2 && value.Items.All(one => item.NumberOf(one) is not null)
+            ? new Tuple([.. value.Items.Select(one => item.Read(one, name, errors)!)], ExprContext.Load, value.Span)
             : Checked(null, value, name, errors);
+}
+
+/// <summary>What a microphone hears: numbers, or pairs of them for left and right.</summary>
+internal sealed record SamplesShape() : Shape("a list of samples", "[0, 1000, [-1000, 1000]]")
+{
+    private static readonly IntegerShape One = new("a sample", short.MinValue, short.MaxValue, "1000");
+    private static readonly PairShape Pair = new(short.MinValue, short.MaxValue);
+
+    public override Expression? Read(JsonValue value, string name, BoardErrors errors)
+    {
+        if (value.Kind != JsonTokenType.StartArray)
+        {
+            return Checked(null, value, name, errors);
+        }
+        var each = $"each item of {name}";
+        var samples = value.Items.Select(item => item.Kind == JsonTokenType.StartArray ? Pair.Read(item, each, errors) : One.Read(item, each, errors)).ToList();
+        return samples.Contains(null) ? null : new Tuple([.. samples.Select(s => s!)], ExprContext.Load, value.Span);
+    }
 }
 
 /// <summary>What is in the registers of a device at first: an object of their numbers.</summary>

@@ -92,7 +92,7 @@ public sealed class BoardFileTests : IDisposable
         pyc2c.Write("app.py", """
             from dht import DHT11, DHT22
             from ds18x20 import DS18X20
-            from machine import ADC, I2C, PWM, SPI, UART, Pin, SoftI2C, TouchPad
+            from machine import ADC, I2C, I2S, UART, Pin, SoftI2C, TouchPad
             from neopixel import NeoPixel
             from onewire import OneWire
             import time
@@ -138,6 +138,13 @@ public sealed class BoardFileTests : IDisposable
             air.measure()
             old_air.measure()
             print(air.temperature(), air.humidity(), old_air.temperature(), old_air.humidity())
+            mic = I2S(1, sck=Pin(17), ws=Pin(18), sd=Pin(19), mode=I2S.RX, bits=16, format=I2S.STEREO, rate=8000, ibuf=4000)
+            out = I2S(0, sck=Pin(32), ws=Pin(33), sd=Pin(27), mode=I2S.TX, bits=16, format=I2S.MONO, rate=8000, ibuf=4000)
+            heard = bytearray(12)
+            mic.readinto(heard)
+            print(heard)
+            out.write(heard)
+            time.sleep(1)
             button.irq(None)
             """);
         pyc2c.Write("board.json", """
@@ -168,7 +175,10 @@ public sealed class BoardFileTests : IDisposable
                 }
               ],
               "pixels": [{"pin": 13, "save": [{"at": "500 ms", "path": "strip.png"}]}],
-              "touch": [{"pin": 14, "set": [{"at": "110 ms", "value": 150}]}]
+              "touch": [{"pin": 14, "set": [{"at": "110 ms", "value": 150}]}],
+              "microphone": [{"id": 1, "play": [{"samples": [1000, [2, -3]]}]}],
+              "speaker": [{"save": [{"at": "3.5 s", "path": "said.wav"}]}],
+              "chip": "esp32"
             }
             """);
         var outcome = await pyc2c.RunAsync("run", "app.py", "--board", "board.json");
@@ -183,12 +193,14 @@ public sealed class BoardFileTests : IDisposable
             [200, 204, 208, 1000, 1020, 1040]
             200 [-3.25, 20.0] b'...'
             -3.5 45.2 20 40
+            bytearray(b'\xe8\x03\xe8\x03\x02\x00\xfd\xff\x00\x00\x00\x00')
 
             """, outcome.Output);
         Assert.Equal(0, outcome.ExitCode);
         // A line of two pixels: no filter, red, green and blue of each.
         Assert.Contains("\0\u0001\u0002\u0003\u00fa\0\u0009", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(PathOf("strip.png"))), StringComparison.Ordinal);
         Assert.True(File.Exists(PathOf("first.png")) && File.Exists(PathOf("mono.png")));
+        Assert.StartsWith("RIFF", await File.ReadAllTextAsync(PathOf("said.wav")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -269,6 +281,45 @@ public sealed class BoardFileTests : IDisposable
             new Outcome(0, "b'u'\n[100, 100, 101, 2000, 2500, 3000] b'OK\\r\\nhello\\r\\n' b'\\x1f\\x00'\n", ""),
             await pyc2c.RunAsync("run", "app.py", "--board", "board.json", "--for", "4s"));
         Assert.True(File.Exists(PathOf("screen.png")));
+    }
+
+    /// <summary>Its commands as they stand there, with the files that it shows.</summary>
+    [Fact]
+    public async Task TheCommandsOfTheReadmeRun()
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathOf("Runtime.Modules", "board", "README.md"));
+        foreach (var block in text.Split("```").Where((_, i) => i % 2 == 1))
+        {
+            var lines = block.Split('\n', 2);
+            pyc2c.Write(lines[0] == "json" ? "board.json" : lines[1].Split('\n')[0][2..], lines[1]);
+        }
+        pyc2c.Write("app.py", """
+            from machine import Pin
+            import time
+
+            button, led = Pin(4, Pin.IN, Pin.PULL_UP), Pin(2, Pin.OUT)
+            while True:
+                led.value(not button.value())
+                time.sleep_ms(10)
+            """);
+        Assert.Equal(new Outcome(0, "", ""), await pyc2c.RunAsync("run", "blink.py", "--trace", "expected.vcd", "--for", "4s"));
+        var commands = text.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim().Split("    ")[0].Split(' ')).ToList();
+        Assert.Equal(5, commands.Count(c => c is ["pyc2c", "run", ..]));
+        foreach (var command in commands)
+        {
+            if (command is ["pyc2c", .. var arguments])
+            {
+                Assert.Equal(new Outcome(0, "", ""), await pyc2c.RunAsync(arguments));
+            }
+            else if (command is ["diff", var expected, var actual])
+            {
+                Assert.Equal(await File.ReadAllTextAsync(PathOf(expected)), await File.ReadAllTextAsync(PathOf(actual)));
+            }
+        }
+        pyc2c.Write("blink.py", "from machine import Pin\nPin(2, Pin.OUT, value=1)\n");
+        var failed = await pyc2c.RunAsync("run", "blink.py", "--board", "test_blink.py", "--for", "4s");
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("AssertionError: [(", failed.Errors, StringComparison.Ordinal);
     }
 
     private string PathOf(string name) => Path.Combine(pyc2c.Folder.FullName, name);
