@@ -624,6 +624,8 @@ class _Pixels:
 
     def save(self, path):
         """Writes what they show as a PNG file, a pixel each."""
+        if not self.colours:
+            raise ValueError("the lights show nothing yet")
         picture = _Picture(len(self.colours), 1)
         for x, colour in enumerate(self.colours):
             picture._put(x, 0, *colour[:3])

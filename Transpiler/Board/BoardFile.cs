@@ -185,48 +185,46 @@ internal sealed class BoardFile
 
     private void ReadCalls(Call call, Expression part, JsonMember list)
     {
-        var method = -1;
-        ReadList(list, item =>
+        var callee = new Attribute(part, call.Method ?? call.Name, ExprContext.Load, list.NameSpan);
+        if (call.Effect == Effect.Always)
         {
-            var isEvent = call.Effect != Effect.Always;
-            Key[] keys = isEvent ? [.. call.Keys, BoardDescription.At, BoardDescription.Every, BoardDescription.Count] : [.. call.Keys];
-            var name = $"\"{call.Name}\"";
-            if (!IsObject(item, $"each item of {name}", $"{{\"{keys[0].Name}\": {keys[0].Shape.Example}}}"))
-            {
-                return;
-            }
-            errors.CheckTwice(item.Members);
-            errors.CheckKnown(item.Members, name, [.. keys.Select(k => k.Name)]);
-            if (ReadKeys(item, name, keys) is not { } values || !IsWhole(call, item, values))
-            {
-                return;
-            }
-            var callee = new Attribute(part, call.Method ?? call.Name, ExprContext.Load, list.NameSpan);
-            var arguments = call.Keys.Select(k => values[k.Name]);
-            if (!isEvent)
-            {
-                statements.Add(new ExprStmt(Call(callee, [.. arguments], item.Span), item.Span));
-                return;
-            }
-            if (method < 0)
-            {
-                method = methods.Count;
-                methods.Add(TupleOf([callee, Number((int)call.Effect, list.NameSpan)], list.NameSpan));
-            }
-            var every = values.GetValueOrDefault(BoardDescription.Every.Name);
-            events.Add(TupleOf(
-                [
-                    values[BoardDescription.At.Name],
-                    every ?? Number(1, item.Span),
-                    values.GetValueOrDefault(BoardDescription.Count.Name) ?? Number(every is null ? 1 : WithoutEnd, item.Span),
-                    Number(method, item.Span),
-                    TupleOf(arguments, item.Span),
-                ], item.Span));
-        });
+            ReadList(list, item => ReadCall(call, item, call.Keys, values =>
+                statements.Add(new ExprStmt(Call(callee, [.. call.Keys.Select(k => values[k.Name])], item.Span), item.Span))));
+            return;
+        }
+        var method = Number(methods.Count, list.NameSpan);
+        methods.Add(TupleOf([callee, Number((int)call.Effect, list.NameSpan)], list.NameSpan));
+        ReadList(list, item => ReadCall(call, item, [.. call.Keys, BoardDescription.At, BoardDescription.Every, BoardDescription.Count], values =>
+            events.Add(EventOf(method, call.Keys.Select(k => values[k.Name]), values, item.Span))));
+    }
+
+    /// <summary>Adds an item that nothing is wrong with; else it is reported.</summary>
+    private void ReadCall(Call call, JsonValue item, ImmutableArray<Key> keys, Action<IReadOnlyDictionary<string, Expression>> add)
+    {
+        var name = $"\"{call.Name}\"";
+        if (!IsObject(item, $"each item of {name}", $"{{\"{keys[0].Name}\": {keys[0].Shape.Example}}}"))
+        {
+            return;
+        }
+        errors.CheckTwice(item.Members);
+        errors.CheckKnown(item.Members, name, [.. keys.Select(k => k.Name)]);
+        if (ReadKeys(item, name, keys) is { } values && IsWhole(item, values))
+        {
+            add(values);
+        }
+    }
+
+    /// <summary>(time, period, times, method, arguments), as board.play takes it.</summary>
+    private static Tuple EventOf(
+        Expression method, IEnumerable<Expression> arguments, IReadOnlyDictionary<string, Expression> values, TextSpan place)
+    {
+        var every = values.GetValueOrDefault(BoardDescription.Every.Name);
+        var count = values.GetValueOrDefault(BoardDescription.Count.Name) ?? Number(every is null ? 1 : WithoutEnd, place);
+        return TupleOf([values[BoardDescription.At.Name], every ?? Number(1, place), count, method, TupleOf(arguments, place)], place);
     }
 
     /// <summary>What is to be said of more than one key of an event.</summary>
-    private bool IsWhole(Call call, JsonValue item, IReadOnlyDictionary<string, Expression> values)
+    private bool IsWhole(JsonValue item, IReadOnlyDictionary<string, Expression> values)
     {
         if (Member(item, BoardDescription.Count.Name) is { } count && !values.ContainsKey(BoardDescription.Every.Name))
         {

@@ -258,6 +258,29 @@ public sealed class BoardFileTests : IDisposable
         Assert.EndsWith("RuntimeError: too many devices\n", outcome.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nowhere/x.png", "strip[0] = (1, 2, 3)", "FileNotFoundError: [Errno 2] No such file or directory: 'nowhere/x.png'\n")]
+    [InlineData("x.png", "strip = []", "ValueError: the lights show nothing yet\n")]
+    public async Task APictureThatCannotBeSavedEndsTheRun(string path, string fill, string message)
+    {
+        pyc2c.Write("app.py", $"""
+            from machine import Pin
+            from neopixel import NeoPixel
+            import time
+
+            strip = NeoPixel(Pin(13), 1)
+            {fill}
+            if strip:
+                strip.write()
+            time.sleep(2)
+            print("not reached")
+            """);
+        pyc2c.Write("board.json", $"{{\"pixels\": [{{\"pin\": 13, \"save\": [{{\"at\": \"1 s\", \"path\": \"{path}\"}}]}}]}}");
+        var outcome = await pyc2c.RunAsync("run", "app.py", "--board", "board.json");
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.EndsWith(message, outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TheExampleOfTheReadmeRuns()
     {

@@ -203,6 +203,22 @@ public sealed class BoardTests : IDisposable
         Assert.Contains(exitCode == 0 ? "" : "AssertionError: [(100005, 1), (150005, 0)]\n", outcome.Errors);
     }
 
+    [Theory]
+    [InlineData("x = = 3\n", "world.py:1:5: error PY0041: ")]
+    [InlineData("import board\nboard.pinn(3)\n", "world.py:2:1: error PY0222: module 'board' has no attribute 'pinn'. Did you mean: 'pin'?")]
+    [InlineData("import nothing\n", "world.py:1:8: error PY0200: ")]
+    [InlineData("import board\nboard.pin(99)\n", "  File \"world.py\", line 2, in <module>\n")]
+    [InlineData("import board\nboard.at('1 parsec', print)\n", "ValueError: '1 parsec' is no time; write 1500, '1.5 ms' or '2 s'\n")]
+    [InlineData("raise ValueError('burnt')\n", "  File \"world.py\", line 1, in <module>\nValueError: burnt\n")]
+    public async Task AWrongWorldIsAnErrorBeforeTheProgram(string world, string message)
+    {
+        pyc2c.Write("app.py", "print('not reached')\n");
+        pyc2c.Write("world.py", world);
+        var outcome = await pyc2c.RunAsync("run", "app.py", "--board", "world.py", "--for", "1s");
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains(message, outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SquareWavesAreDrawnToTheNanosecond()
     {
