@@ -216,7 +216,7 @@ bool clock_idle(void)
     return true;
 }
 
-void clock_sleep_world_us(uint64_t us)
+void clock_sleep_world_us(uint64_t us, bool (*is_over)(void))
 {
     uint64_t now = now_us();
     uint64_t until = us < UINT64_MAX - now ? now + us : UINT64_MAX;
@@ -224,7 +224,7 @@ void clock_sleep_world_us(uint64_t us)
         next = e->next;
         if (!e->is_world) clock_event_cancel(e);
     }
-    while (now_us() < until) {
+    while (now_us() < until && !(is_over && is_over())) {
         wait(until);
         check_end();
         run_until(now_us());

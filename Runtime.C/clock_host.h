@@ -44,8 +44,9 @@ int64_t clock_epoch_moved_us(void);
 bool clock_has_end(void);
 /* Something lies in wait. */
 bool clock_has_events(void);
-/* Waits while only the world goes on: the program's events never come. */
-void clock_sleep_world_us(uint64_t us);
+/* Waits while only the world goes on: the program's events never come. It is
+ * over when is_over says so (NULL: never), or after that time. */
+void clock_sleep_world_us(uint64_t us, bool (*is_over)(void));
 
 bool clock_is_virtual(void);
 /* An operation of the board takes place: now. */

@@ -118,7 +118,7 @@ void board_drive(int pin, int level)
     settle(pin, before);
 }
 
-void board_release(void)
+void board_release(uint64_t pulled)
 {
     for (int pin = 0; pin < BOARD_PINS; pin++) {
         int before = board_level(pin);
@@ -126,7 +126,7 @@ void board_release(void)
         if (!p->output && !p->pull && !p->period_ns) continue;
         p->output = 0;
         p->period_ns = 0;
-        p->pull = BOARD_NO_PULL;
+        if (!(pulled >> pin & 1)) p->pull = BOARD_NO_PULL;
         settle(pin, before);
     }
 }

@@ -24,8 +24,9 @@ void board_pull(int pin, BoardPull pull);
 /* The world's side: 0, 1, or BOARD_FLOATS for nothing connected. */
 void board_drive(int pin, int level);
 
-/* The program drives and pulls none any more. */
-void board_release(void);
+/* The program drives none any more, and pulls those of a set alone (1 << pin
+ * for each). */
+void board_release(uint64_t pulled);
 
 int board_level(int pin);
 /* What the program drives it to. */

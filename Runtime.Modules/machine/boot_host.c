@@ -5,23 +5,29 @@
 #include "io.h"
 #include "port.h"
 #include "schedule.h"
+#include "system_port.h"
+#include "wake_host.h"
 
 #include <string.h>
 
 #define CAUSE "PYC2C_RESET_CAUSE"
 #define WAKE "PYC2C_WAKE_REASON"
+#define PINS "PYC2C_WAKE_PINS"
 #define NEXT_RUN "PYC2C_NEXT_RUN"
 
 enum { START_US = 100000 };
 
-static int digit_of(const char *option)
+static uint64_t number_of(const char *option)
 {
     const char *text = port_option(option);
-    return text ? *text - '0' : 0;
+    uint64_t n = 0;
+    for (; text && *text; text++) n = n * 10 + (uint64_t)(*text - '0');
+    return n;
 }
 
-int boot_cause(void) { return digit_of(CAUSE); }
-int boot_wake_reason(void) { return digit_of(WAKE); }
+int boot_cause(void) { return (int)number_of(CAUSE); }
+int boot_wake_reason(void) { return (int)number_of(WAKE); }
+uint64_t boot_wake_pins(void) { return number_of(PINS); }
 
 static void say(const char *text) { port_write(2, text, strlen(text)); }
 
@@ -73,23 +79,50 @@ static void wait_for_next_run(int cause, int wake_reason, uint64_t after_us)
     write_option(fd, BOOT_OPTION_MEMORY);
 }
 
-void boot_again(int cause, int wake_reason, uint64_t after_us,
-                const char *what_happened)
+static void let_go(int cause, int wake_reason, uint64_t after_us,
+                   uint64_t pulled, const char *what_happened)
 {
     if (!clock_has_end()) {
         wait_for_next_run(cause, wake_reason, after_us);
         boot_end(0, what_happened);
     }
     schedule_hold(true);
-    board_release();
-    clock_sleep_world_us(after_us < UINT64_MAX - START_US
-                             ? after_us + START_US : UINT64_MAX);
+    board_release(pulled);
+}
+
+static _Noreturn void start_anew(int cause, int wake_reason)
+{
+    clock_sleep_world_us(START_US, NULL);
     io_flush();
     clock_end();
     keep_why(cause, wake_reason, clock_epoch_moved_us());
     keep_number(CLOCK_OPTION_BOOT, clock_now_ns() / 1000);
     port_restart();
     boot_end(1, "the program cannot be started anew here");
+}
+
+void boot_again(int cause, const char *what_happened)
+{
+    let_go(cause, WAKE_NONE, 0, 0, what_happened);
+    keep_number(PINS, 0);
+    start_anew(cause, WAKE_NONE);
+}
+
+static bool is_woken(void)
+{
+    uint64_t pins;
+    return wake_host_reason(&pins) != WAKE_NONE;
+}
+
+void boot_after_sleep(uint64_t us, const char *what_happened)
+{
+    uint64_t pins;
+    let_go(RESET_DEEP_SLEEP, WAKE_TIMER, us, wake_host_pins(), what_happened);
+    clock_sleep_world_us(us, is_woken);
+    int reason = wake_host_reason(&pins);
+    keep_number(PINS, pins);
+    board_release(0);
+    start_anew(RESET_DEEP_SLEEP, reason ? reason : WAKE_TIMER);
 }
 
 void boot_keep(const char *option, const char *value)

@@ -14,10 +14,12 @@
 /* Why it was started; 0 the first time. */
 int boot_cause(void);
 int boot_wake_reason(void);
+uint64_t boot_wake_pins(void);
 
-/* After so much time, in which only the world goes on. UINT64_MAX: never. */
-_Noreturn void boot_again(int cause, int wake_reason, uint64_t after_us,
-                          const char *what_happened);
+_Noreturn void boot_again(int cause, const char *what_happened);
+/* After a deep sleep of so much time (UINT64_MAX: without end), or until it is
+ * woken (wake_host.h), in which only the world goes on. */
+_Noreturn void boot_after_sleep(uint64_t us, const char *what_happened);
 /* The run ends, with that exit code. */
 _Noreturn void boot_end(int code, const char *what_happened);
 /* RTC memory, in hexadecimal. */

@@ -8,6 +8,7 @@
 
 int boot_cause(void) { return 0; }
 int boot_wake_reason(void) { return 0; }
+uint64_t boot_wake_pins(void) { return 0; }
 
 static void say(const char *text) { port_write(2, text, strlen(text)); }
 
@@ -20,10 +21,15 @@ void boot_end(int code, const char *what_happened)
     port_exit(code);
 }
 
-void boot_again(int cause, int wake_reason, uint64_t after_us,
-                const char *what_happened)
+void boot_again(int cause, const char *what_happened)
 {
-    (void)cause, (void)wake_reason, (void)after_us;
+    (void)cause;
+    boot_end(0, what_happened);
+}
+
+void boot_after_sleep(uint64_t us, const char *what_happened)
+{
+    (void)us;
     boot_end(0, what_happened);
 }
 

@@ -4,6 +4,7 @@
 #include "os_error.h"
 #include "port.h"
 #include "schedule.h"
+#include "system.h"
 #include "system_port.h"
 #include "tuple.h"
 
@@ -47,8 +48,11 @@ static uint64_t time_of(int64_t ms)
     return ms <= 0 ? UINT64_MAX : (uint64_t)ms * 1000;
 }
 
+bool (*system_may_sleep)(void);
+
 bool machine_deepsleep(int64_t ms)
 {
+    if (system_may_sleep && !system_may_sleep()) return false;
     io_flush();
     system_port_deep_sleep(time_of(ms));
 }

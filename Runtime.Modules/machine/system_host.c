@@ -3,6 +3,7 @@
 #include "boot_host.h"
 #include "clock_host.h"
 #include "pin_host.h"
+#include "wake_host.h"
 
 #include <string.h>
 
@@ -22,11 +23,14 @@ int system_port_wake_reason(void)
     return last_wake < 0 ? boot_wake_reason() : last_wake;
 }
 
-uint64_t system_port_wake_pins(void) { return last_pins; }
+uint64_t system_port_wake_pins(void)
+{
+    return last_wake < 0 ? boot_wake_pins() : last_pins;
+}
 
 void system_port_reset(bool is_soft)
 {
-    boot_again(is_soft ? RESET_SOFT : RESET_HARD, WAKE_NONE, 0,
+    boot_again(is_soft ? RESET_SOFT : RESET_HARD,
                "the program ends with a reset" ANEW);
 }
 
@@ -37,8 +41,7 @@ void system_port_bootloader(void)
 
 void system_port_deep_sleep(uint64_t us)
 {
-    boot_again(RESET_DEEP_SLEEP, us == UINT64_MAX ? WAKE_NONE : WAKE_TIMER, us,
-               "the program ends with a deep sleep" ANEW);
+    boot_after_sleep(us, "the program ends with a deep sleep" ANEW);
 }
 
 static bool sleeps_for_ever(uint64_t us)
@@ -46,21 +49,26 @@ static bool sleeps_for_ever(uint64_t us)
     return us == UINT64_MAX && !clock_has_end() && !clock_has_events();
 }
 
+static int light_reason(uint64_t *pins)
+{
+    int reason = wake_host_reason(pins);
+    if (reason) return reason;
+    return (*pins = pin_host_wakes()) != 0 ? WAKE_PIN : WAKE_NONE;
+}
+
 void system_port_light_sleep(uint64_t us)
 {
     enum { STEP = 1000 };
+    int reason = WAKE_NONE;
     if (sleeps_for_ever(us))
         boot_end(0, "the program ends with a light sleep that nothing ends");
-    last_wake = WAKE_TIMER;
     last_pins = 0;
-    for (uint64_t step; us; us -= step) {
+    for (uint64_t step; us && !reason; us -= step) {
         step = us < STEP ? us : STEP;
         clock_sleep_us(step);
-        if ((last_pins = pin_host_wakes()) != 0) {
-            last_wake = WAKE_PIN;
-            return;
-        }
+        reason = light_reason(&last_pins);
     }
+    last_wake = reason ? reason : WAKE_TIMER;
 }
 
 void system_port_unique_id(uint8_t *id)

@@ -109,6 +109,26 @@ int touch_port_set_threshold(int pin, uint32_t threshold)
     return os_of_esp(e == ESP_OK ? started : e);
 }
 
+#if SOC_TOUCH_SUPPORT_SLEEP_WAKEUP
+static esp_err_t go_on_in_sleep(void)
+{
+    const touch_sleep_config_t config = TOUCH_SENSOR_DEFAULT_DSLP_CONFIG();
+    stop();
+    return touch_sensor_config_sleep_wakeup(sensor, &config);
+}
+
+int touch_port_set_wake(void)
+{
+    bool was_running = is_running;
+    esp_err_t e = make_sensor();
+    if (e == ESP_OK) e = go_on_in_sleep();
+    if (e == ESP_OK && was_running) e = start();
+    return os_of_esp(e);
+}
+#else
+int touch_port_set_wake(void) { return OS_EOPNOTSUPP; }
+#endif
+
 #else
 
 int touch_port_open(int pin)
@@ -128,5 +148,7 @@ int touch_port_set_threshold(int pin, uint32_t threshold)
     (void)pin, (void)threshold;
     return OS_EOPNOTSUPP;
 }
+
+int touch_port_set_wake(void) { return OS_EOPNOTSUPP; }
 
 #endif

@@ -10,7 +10,12 @@
 
 enum { UNTOUCHED = 1000 };
 
-static struct { uint32_t value; bool is_set; } pads[BOARD_PINS];
+static struct { uint32_t value, threshold; bool is_set; } pads[BOARD_PINS];
+
+static uint32_t value_of_pad(int pin)
+{
+    return pads[pin].is_set ? pads[pin].value : UNTOUCHED;
+}
 
 int touch_port_open(int pin)
 {
@@ -21,15 +26,23 @@ int touch_port_open(int pin)
 int touch_port_read(int pin, uint32_t *value)
 {
     clock_step();
-    *value = pads[pin].is_set ? pads[pin].value : UNTOUCHED;
+    *value = value_of_pad(pin);
     return 0;
 }
 
-/* Nothing sleeps here until it is touched. */
 int touch_port_set_threshold(int pin, uint32_t threshold)
 {
-    (void)pin, (void)threshold;
+    pads[pin].threshold = threshold;
     return 0;
+}
+
+int touch_port_set_wake(void) { return 0; }
+
+bool touch_host_is_touched(void)
+{
+    for (int pin = 0; pin < BOARD_PINS; pin++)
+        if (value_of_pad(pin) < pads[pin].threshold) return true;
+    return false;
 }
 
 void touch_host_set(int pin, uint32_t value)

@@ -4,6 +4,10 @@
 
 #include "touch_port.h"
 
+#include <stdbool.h>
+
 void touch_host_set(int pin, uint32_t value);
+/* One that has a threshold is below it. */
+bool touch_host_is_touched(void);
 
 #endif

@@ -10,5 +10,7 @@ int touch_port_open(int pin);
 int touch_port_read(int pin, uint32_t *value);
 /* The value from which on it counts as touched, for waking the chip. */
 int touch_port_set_threshold(int pin, uint32_t threshold);
+/* The sensor is to go on while the chip sleeps. */
+int touch_port_set_wake(void);
 
 #endif
