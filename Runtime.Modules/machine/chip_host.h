@@ -13,7 +13,7 @@ typedef struct {
     uint64_t pins, inputs;    /* that exist; of them, those without an output */
     uint64_t adc[2];          /* of each converter */
     uint64_t touch, dac;
-    uint8_t i2cs, spis, uarts, i2ss;    /* how many controllers */
+    uint8_t i2cs, spis, uarts, i2ss, counters;    /* how many */
 } Chip;
 
 const Chip *chip_host(void);

@@ -449,6 +449,100 @@ def bitstream(pin, encoding, timing, data):
     _bitstream(pin, high0, low0, high1, low1, data)
 
 
+# ---- counters ----
+
+_IGNORE, _UP, _DOWN = 0, 1, 2
+_KEEP, _REVERSE, _HOLD = 0, 1, 2
+
+
+class _PulseUnit:
+    """What the objects of one number share."""
+
+    runs = False
+    offset = 0
+    phases = 1
+
+    def __init__(self, kind):
+        self.kind = kind
+
+
+_pulse_units = {}
+
+
+class _PulseCounter:
+    """What Counter and Encoder share. With nothing but its number it is the one that there is."""
+
+    def _find(self, id, kind, args, kw):
+        self._id = id
+        self._unit = _pulse_units.get(id) or _PulseUnit(kind)
+        if self._unit.kind != kind:
+            raise ValueError("PCNT in use")
+        if args or kw or not self._unit.runs:
+            self.init(*args, **kw)
+
+    def _start(self, filter_ns):
+        _pcnt_start(self._id, filter_ns)
+        self._unit.offset = 0
+        self._unit.runs = True
+        _pulse_units[self._id] = self._unit
+
+    def deinit(self):
+        if self._unit.runs:
+            self._unit.runs = False
+            _pcnt_close(self._id)
+
+    def value(self, value=None, /):
+        """The count; afterwards it is `value`."""
+        if not self._unit.runs:
+            raise RuntimeError("not initialised")
+        count = _pcnt_count(self._id)
+        result = count + self._unit.offset
+        if value is not None:
+            self._unit.offset = value - count
+        return result
+
+
+class Counter(_PulseCounter):
+    """Counts the edges of a pin."""
+
+    RISING = 1
+    FALLING = 2
+    UP = _UP
+    DOWN = _DOWN
+
+    def __init__(self, id, *args, **kw):
+        self._find(id, "Counter", args, kw)
+
+    def init(self, src, edge=1, direction=1, *, filter_ns=0):
+        if direction not in (_UP, _DOWN):
+            raise ValueError("direction")
+        self.deinit()
+        _pcnt_open(self._id)
+        _pcnt_channel(self._id, 0, src, None, direction if edge & 1 else _IGNORE, direction if edge & 2 else _IGNORE, _KEEP)
+        self._start(filter_ns)
+
+
+class Encoder(_PulseCounter):
+    """Counts the steps of two pins whose levels are a quarter apart: 1, 2 or 4 of them each time round."""
+
+    def __init__(self, id, *args, **kw):
+        self._find(id, "Encoder", args, kw)
+
+    def init(self, phase_a, phase_b, phases=1, *, filter_ns=0):
+        if phases not in (1, 2, 4):
+            raise ValueError("phases")
+        self.deinit()
+        _pcnt_open(self._id)
+        _pcnt_channel(self._id, 0, phase_a, phase_b, _DOWN, _UP, _HOLD if phases == 1 else _REVERSE)
+        if phases == 4:
+            _pcnt_channel(self._id, 1, phase_b, phase_a, _UP, _DOWN, _REVERSE)
+        self._unit.phases = phases
+        self._start(filter_ns)
+
+    def phases(self):
+        return self._unit.phases
+
+
 class DAC:
     def __init__(self, pin):
         self._pin = _dac_open(pin)

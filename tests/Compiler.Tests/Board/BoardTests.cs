@@ -441,6 +441,7 @@ public sealed class BoardTests : IDisposable
         UART 2 UART(2
         I2S 1 I2S(id=1
         SPI 2 SPI(2
+        Counter 5 0
 
         """)]
     [InlineData("esp32c3", """
@@ -457,6 +458,7 @@ public sealed class BoardTests : IDisposable
         UART 2 ValueError UART(2) does not exist
         I2S 1 ValueError invalid id: 1
         SPI 2 ValueError SPI(2) doesn't exist
+        Counter 5 RuntimeError this chip has no counters
 
         """)]
     [InlineData("esp32s3", """
@@ -473,12 +475,13 @@ public sealed class BoardTests : IDisposable
         UART 2 UART(2
         I2S 1 I2S(id=1
         SPI 2 SPI(2
+        Counter 5 ValueError there is no counter 5
 
         """)]
     public async Task TheBoardCanHaveAChip(string chip, string expected)
     {
         pyc2c.Write("app.py", """
-            from machine import ADC, DAC, I2C, I2S, PWM, SPI, UART, ADCBlock, Pin, TouchPad
+            from machine import ADC, DAC, I2C, I2S, PWM, SPI, UART, ADCBlock, Counter, Pin, TouchPad
 
 
             def told(name, function):
@@ -506,9 +509,38 @@ public sealed class BoardTests : IDisposable
             told("UART 2", lambda: str(UART(2))[:6])
             told("I2S 1", lambda: str(I2S(1, sck=4, ws=5, sd=6, mode=I2S.TX, bits=16, format=I2S.MONO, rate=8000, ibuf=2000))[:8])
             told("SPI 2", lambda: str(SPI(2))[:5])
+            told("Counter 5", lambda: Counter(5, 4).value())
             """);
         pyc2c.Write("world.py", $"import board\nboard.chip('{chip}')\n");
         Assert.Equal(new Outcome(0, expected, ""), await pyc2c.RunAsync("run", "app.py", "--board", "world.py"));
+    }
+
+    [Fact]
+    public async Task CountersCountTheWorldsPulses()
+    {
+        pyc2c.Write("app.py", """
+            from machine import Counter, Encoder, Pin
+            import time
+
+            all = Counter(0, Pin(4))
+            long = Counter(1, Pin(4), filter_ns=12000)
+            knob = Encoder(2, Pin(12), Pin(14), phases=4)
+            time.sleep(1)
+            print(all.value(), long.value(), knob.value())
+            """);
+        pyc2c.Write("world.py", """
+            import board
+
+            pulses = board.pin(4)
+            for i in range(10):
+                board.at(1000 + 100 * i, pulses.drive, 1)
+                board.at(1000 + 100 * i + (5 if i % 2 else 50), pulses.drive, 0)
+            a, b = board.pin(12), board.pin(14)
+            for i, state in enumerate([2, 3, 1, 0] * 6 + [1, 3, 2]):
+                board.at(5000 + 100 * i, a.drive, state >> 1)
+                board.at(5000 + 100 * i, b.drive, state & 1)
+            """);
+        Assert.Equal(new Outcome(0, "10 5 21\n", ""), await pyc2c.RunAsync("run", "app.py", "--board", "world.py"));
     }
 
     [Fact]
