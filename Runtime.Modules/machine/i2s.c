@@ -38,12 +38,26 @@ static bool take_pins(I2sConfig *c, Value sck, Value ws, Value sd, Value mck)
     return !error_pending();
 }
 
+/* Whose each port is. */
+static Value owners[I2S_PORTS];
+
 static void close_port(I2s *i)
 {
-    if (i->is_open) i2s_port_close(i->id);
+    if (!i->is_open) return;
+    i2s_port_close(i->id);
     i->is_open = false;
     i->handler = 0;
     i2s_drop(i);
+    owners[i->id] = 0;
+}
+
+/* Who had the port before has it no more. */
+static void take_port(I2s *i)
+{
+    static bool is_rooted;
+    if (!is_rooted) gc_root(owners, I2S_PORTS);
+    is_rooted = true;
+    if (owners[i->id]) close_port(i2s_of(owners[i->id]));
 }
 
 bool machine_i2s_init(Value self, Value sck, Value ws, Value sd, Value mck,
@@ -57,12 +71,13 @@ bool machine_i2s_init(Value self, Value sck, Value ws, Value sd, Value mck,
     if (!check(mode, bits, format, rate, ibuf) ||
         !take_pins(&c, sck, ws, sd, mck))
         return false;
-    close_port(i);
+    take_port(i);
     int e = i2s_port_open(i->id, &c);
     if (e == OS_ENODEV) raise_value("invalid id: %d", i->id);
     else if (e) raise_os(e, 0);
     i->is_open = !e;
     i->config = c;
+    if (!e) owners[i->id] = self;
     return !e;
 }
 

@@ -70,7 +70,6 @@ static esp_err_t configure(const Port *p)
 int i2s_port_open(int id, const I2sConfig *c)
 {
     Port *p = &ports[id];
-    if (p->channel) i2s_port_close(id);
     p->config = *c;
     esp_err_t e = make_channel(p, id);
     if (e == ESP_ERR_INVALID_ARG) return OS_ENODEV;

@@ -84,3 +84,26 @@ refused(port, format=2)
 refused(port, mode=0)
 refused(port, rate=0)
 refused(port, sck=99)
+
+# ---- a port has one owner ----
+first = port(1)
+first.irq(sent)
+first.write(bytes(2000))
+second = port(1, bits=32)
+refused(first.write, bytes(4))
+print(second.write(bytes(4)))
+
+
+def ended(port):
+    done.append(port.deinit())
+
+
+done.clear()
+second.irq(ended)
+second.write(bytes(400))
+for _ in range(1000):
+    if done:
+        break
+    time.sleep_ms(1)
+print(done)
+refused(second.write, bytes(4))
