@@ -1,7 +1,7 @@
 # Pins as arguments.
 from machine import Pin
 
-PCNT = unsupported("Count edges by Pin.irq, with hard=True where they are close together.")
+PCNT = unsupported("Count pulses with machine.Counter, or with machine.Encoder.")
 ULP = unsupported("Load its program by a C module of your own.")
 LDO = unsupported("Set the regulator by a C module of your own.")
 
