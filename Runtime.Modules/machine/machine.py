@@ -34,7 +34,7 @@ class _I2C:
         if not kept:
             return data
         if addr != self._kept_for:
-            self._bus.transfer(self._kept_for, kept, _NOTHING)
+            self._bus.transfer(self._kept_for, kept, bytearray())
             kept = b""
         self._kept = b""
         return kept + bytes(data)
@@ -53,7 +53,7 @@ class _I2C:
     def writeto(self, addr, buf, stop=True, /):
         out = self._out(addr, buf)
         if stop:
-            self._bus.transfer(addr, out, _NOTHING)
+            self._bus.transfer(addr, out, bytearray())
         else:
             self._kept = bytes(out)
             self._kept_for = addr
@@ -75,9 +75,6 @@ class _I2C:
 
     def deinit(self):
         self._bus.close()
-
-
-_NOTHING = bytearray()
 
 
 def _memory_address(memaddr, addrsize):
@@ -451,22 +448,36 @@ def bitstream(pin, encoding, timing, data):
 
 # ---- counters ----
 
-_IGNORE, _UP, _DOWN = 0, 1, 2
-_KEEP, _REVERSE, _HOLD = 0, 1, 2
+# What importing this module runs is in every program that has a pin: constants alone, each by itself.
+_IGNORE = 0
+_UP = 1
+_DOWN = 2
+_KEEP = 0
+_REVERSE = 1
+_HOLD = 2
 
 
 class _PulseUnit:
-    """What the objects of one number share."""
+    """What the objects of one number share. The units that have run are a chain."""
 
     runs = False
     offset = 0
     phases = 1
+    next = None
 
-    def __init__(self, kind):
+    def __init__(self, id, kind):
+        self.id = id
         self.kind = kind
 
 
-_pulse_units = {}
+_pulse_units = None
+
+
+def _pulse_unit(id, kind):
+    unit = _pulse_units
+    while unit and unit.id != id:
+        unit = unit.next
+    return unit or _PulseUnit(id, kind)
 
 
 class _PulseCounter:
@@ -474,17 +485,20 @@ class _PulseCounter:
 
     def _find(self, id, kind, args, kw):
         self._id = id
-        self._unit = _pulse_units.get(id) or _PulseUnit(kind)
+        self._unit = _pulse_unit(id, kind)
         if self._unit.kind != kind:
             raise ValueError("PCNT in use")
         if args or kw or not self._unit.runs:
             self.init(*args, **kw)
 
     def _start(self, filter_ns):
+        global _pulse_units
         _pcnt_start(self._id, filter_ns)
+        if _pulse_unit(self._id, self._unit.kind) is not self._unit:
+            self._unit.next = _pulse_units
+            _pulse_units = self._unit
         self._unit.offset = 0
         self._unit.runs = True
-        _pulse_units[self._id] = self._unit
 
     def deinit(self):
         if self._unit.runs:
@@ -507,8 +521,8 @@ class Counter(_PulseCounter):
 
     RISING = 1
     FALLING = 2
-    UP = _UP
-    DOWN = _DOWN
+    UP = 1
+    DOWN = 2
 
     def __init__(self, id, *args, **kw):
         self._find(id, "Counter", args, kw)

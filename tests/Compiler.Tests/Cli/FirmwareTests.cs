@@ -68,6 +68,19 @@ public sealed class FirmwareTests : IDisposable
         Assert.Contains("\"Runtime.Modules/machine/pin_esp32.c\"", component);
     }
 
+    /// <summary>What the body of machine.py does is in every program that has a pin.</summary>
+    [Theory]
+    [InlineData("dict.c")]
+    [InlineData("bytearray.c")]
+    [InlineData("keywords.c")]
+    [InlineData("class_values.c")]
+    public async Task APinBringsNothingElseOfMachine(string file)
+    {
+        pyc2c.Write("app.py", "import time\nfrom machine import *\nled = Pin(2, Pin.OUT)\nwhile True:\n    led.toggle()\n    time.sleep_ms(500)\n");
+        await WriteProjectAsync();
+        Assert.DoesNotContain($"\"Runtime.C/{file}\"", Read("app-esp32c3/components/pyc2c/CMakeLists.txt"));
+    }
+
     [Fact]
     public async Task FilesBringTheirFileSystem()
     {
