@@ -4,11 +4,13 @@ namespace Pyc2c.Toolchain;
 
 /// <summary>
 /// A folder of things named by the hash of what they were made from. Several compilers may use it at once: an entry is
-/// written under another name and then renamed, so that whoever finds it finds all of it.
+/// written under another name and then renamed, so that whoever finds it finds all of it. What is found stays there while it
+/// is held (<see cref="Hold"/>).
 /// </summary>
 internal sealed class BuildCache
 {
-    private static readonly TimeSpan InUse = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan InUse = TimeSpan.FromMinutes(5), LongestTrim = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(10);
     private const int EntriesKept = 4096, BuildsKept = 128, LeftoversKept = 256;
 
     private readonly string root;
@@ -32,6 +34,27 @@ internal sealed class BuildCache
 
     /// <summary>Where an entry of that kind and hash is, or would be.</summary>
     public string PathOf(string kind, string hash, string extension = "") => Path.Combine(root, kind, hash + extension);
+
+    /// <summary>
+    /// Keeps every entry from being forgotten until the answer is disposed. Any number may hold the cache at once. Null, and
+    /// nothing is held, where locks cannot be had: in a cache that can only be read, and that nobody trims.
+    /// </summary>
+    public IDisposable? Hold()
+    {
+        var end = DateTime.UtcNow + LongestTrim;
+        while (true)
+        {
+            if (Lock(FileShare.Read) is { } held)
+            {
+                return held;
+            }
+            if (DateTime.UtcNow > end || !File.Exists(LockFile))
+            {
+                return null;
+            }
+            Thread.Sleep(LockPoll);
+        }
+    }
 
     /// <summary>A name in the cache that nobody else uses, for something that is still being written.</summary>
     public string Temporary(string extension)
@@ -80,13 +103,33 @@ internal sealed class BuildCache
         }
     });
 
-    /// <summary>Forgets what was used least, when there is much. Called after a build, when a moment more does not matter.</summary>
+    /// <summary>
+    /// Forgets what was used least, when there is much, unless somebody holds the cache: a later build is soon enough. Called
+    /// after a build, when a moment more does not matter.
+    /// </summary>
     public void Trim()
     {
+        using var alone = Lock(FileShare.None);
+        if (alone is null)
+        {
+            return;
+        }
         Trim("objects", EntriesKept);
+        Trim("preludes", EntriesKept);
         Trim("manifests", EntriesKept);
         Trim("builds", BuildsKept);
         Trim("tmp", LeftoversKept);      // of builds that failed: their C is what a report is about
+    }
+
+    /// <summary>Whether there is such a file; it was of use then, which keeps it longest.</summary>
+    public static bool Finds(string entry)
+    {
+        if (!File.Exists(entry))
+        {
+            return false;
+        }
+        Touch(entry);
+        return true;
     }
 
     /// <summary>Says that an entry was of use, which keeps it longest.</summary>
@@ -122,6 +165,21 @@ internal sealed class BuildCache
         }
     }
 
+    private string LockFile => Path.Combine(root, "lock");
+
+    /// <summary>The lock, shared with other readers or with nobody; null when it is not to be had now.</summary>
+    private FileStream? Lock(FileShare share)
+    {
+        try
+        {
+            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.Read, share);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private void Trim(string kind, int kept)
     {
         var folder = new DirectoryInfo(Path.Combine(root, kind));
@@ -134,7 +192,7 @@ internal sealed class BuildCache
         {
             return;
         }
-        // What was used lately may be in use now, by another compiler.
+        // An executable that was found lately may be about to be run.
         var lately = DateTime.UtcNow - InUse;
         foreach (var entry in entries.OrderByDescending(e => e.LastWriteTimeUtc).Skip(kept).Where(e => e.LastWriteTimeUtc < lately))
         {
@@ -151,7 +209,7 @@ internal sealed class BuildCache
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Another compiler was quicker, or is at work on it.
+                // It is not this user's to delete.
             }
         }
     }

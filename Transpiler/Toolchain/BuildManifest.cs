@@ -26,6 +26,7 @@ internal sealed class BuildManifest
     /// <summary>The executable made from what is still the same, or null.</summary>
     public string? FindExecutable()
     {
+        using var hold = cache.Hold();
         if (!File.Exists(path))
         {
             return null;
@@ -40,6 +41,7 @@ internal sealed class BuildManifest
             return null;
         }
         BuildCache.Touch(path);
+        BuildCache.Touch(Path.GetDirectoryName(lines[2])!);
         return lines[2];
     }
 

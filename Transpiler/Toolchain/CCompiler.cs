@@ -5,7 +5,8 @@ namespace Pyc2c.Toolchain;
 
 /// <summary>
 /// Compiles C files to objects, several at a time, and keeps the objects in the cache under the hash of all that they depend
-/// on: the compiler, the flags, the file, what is included in front of it, and every header it could include.
+/// on: the compiler, the flags, the file, what is included in front of it, and every header it could include. The caller holds
+/// the cache for as long as it uses the objects.
 /// </summary>
 internal sealed class CCompiler
 {
@@ -36,7 +37,7 @@ internal sealed class CCompiler
     public async Task<IReadOnlyList<string>> CompileAsync(IReadOnlyList<CSource> sources, CancellationToken cancellation)
     {
         var jobs = sources.Select(source => (Source: source, Object: ObjectOf(source))).ToList();
-        var missing = jobs.Where(job => !File.Exists(job.Object)).ToList();
+        var missing = jobs.Where(job => !BuildCache.Finds(job.Object)).ToList();
         var done = 0;
         await RunAllAsync(missing, async job =>
         {
@@ -67,7 +68,7 @@ internal sealed class CCompiler
         {
             objects[i] = cache.PathOf(
                 "objects", new ContentHash().Add(environment).Add(files[i].Name).Add(files[i].Text).Finish(), ".o");
-            if (!File.Exists(objects[i]))
+            if (!BuildCache.Finds(objects[i]))
             {
                 await CompileAsync(Path.Combine(folder, files[i].Name), objects[i], extra, isUsers: false, cancellation)
                     .ConfigureAwait(false);
@@ -136,7 +137,7 @@ internal sealed class CCompiler
     private string PreludeFile(string prelude)
     {
         var path = cache.PathOf("preludes", ContentHash.Of(prelude), ".h");
-        if (!File.Exists(path))
+        if (!BuildCache.Finds(path))
         {
             cache.StoreText(path, prelude);
         }

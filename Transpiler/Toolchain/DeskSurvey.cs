@@ -33,6 +33,7 @@ internal sealed partial class DeskSurvey(BuildCache cache, BuildOptions options,
         {
             throw new MissingToolException(options.Target.Name, missing);
         }
+        using var hold = cache.Hold();
         var own = runtime.Sources(program, options.Target.Backends, targets.Backends);
         var onDesk = runtime.Sources(program, desk.Backends, targets.Backends);
         var compiler = new CCompiler(cache, new BuildOptions { Target = desk, SingleFloat = options.SingleFloat }, runtime)

@@ -28,6 +28,14 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
         {
             throw new MissingToolException(Target.Name, missing);
         }
+        var executable = await FindOrBuildAsync(program, cancellation).ConfigureAwait(false);
+        cache.Trim();
+        return executable;
+    }
+
+    private async Task<string> FindOrBuildAsync(INativeProgram program, CancellationToken cancellation)
+    {
+        using var hold = cache.Hold();
         var compiler = new CCompiler(cache, options, runtime) { Progress = Progress };
         var sources = runtime.Sources(program, Target.Backends, targets.Backends);
         var entry = cache.PathOf("builds", HashOf(program, compiler, sources));
@@ -37,7 +45,6 @@ internal sealed class NativeBuild(BuildCache cache, BuildOptions options, Target
             var folder = cache.Temporary("");
             await BuildInAsync(folder, program, compiler, sources, cancellation).ConfigureAwait(false);
             BuildCache.StoreFolder(folder, entry);
-            cache.Trim();
         }
         else
         {

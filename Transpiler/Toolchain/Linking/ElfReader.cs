@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Pyc2c.Diagnostics;
 
 namespace Pyc2c.Toolchain.Linking;
 
@@ -14,10 +15,18 @@ internal static class ElfReader
     private const int UndefinedIndex = 0, FirstReservedIndex = 0xFF00, ExtendedIndex = 0xFFFF;
 
     /// <summary>Reads files in parallel, in their order.</summary>
+    /// <exception cref="DiagnosticException">One is gone: somebody emptied the cache.</exception>
     public static IReadOnlyList<ObjectFile> ReadAll(IReadOnlyList<string> paths)
     {
         var files = new ObjectFile[paths.Count];
-        Parallel.For(0, paths.Count, i => files[i] = Read(paths[i]));
+        try
+        {
+            Parallel.For(0, paths.Count, i => files[i] = Read(paths[i]));
+        }
+        catch (AggregateException e) when (e.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw new DiagnosticException(DiagnosticDescriptors.CannotBuild, e.InnerException.Message);
+        }
         return files;
     }
 
