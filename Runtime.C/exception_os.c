@@ -53,7 +53,8 @@ static bool overrides(const Type *cls, Sel sel)
 /* A class with an __init__ of its own says there what it wants to be. */
 static bool waits_for_init(const Type *cls)
 {
-    return overrides(cls, CLASS_SEL(__init__)) && !overrides(cls, CLASS_SEL(__new__));
+    return overrides(cls, CLASS_SEL(__init__)) &&
+           !overrides(cls, CLASS_SEL(__new__));
 }
 
 /* The number of bytes that a BlockingIOError tells instead of a name. */

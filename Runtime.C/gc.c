@@ -39,7 +39,7 @@
 #ifdef __SANITIZE_ADDRESS__
 #define RAW __attribute__((no_sanitize("address", "undefined"), noclone))
 #else
-#define RAW
+#define RAW __attribute__((no_sanitize("address", "undefined")))
 #endif
 
 enum {

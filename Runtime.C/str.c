@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "format_message.h"
 #include "str_methods.h"
 #include "utf8.h"
 
@@ -207,6 +208,13 @@ bool str_builder_add(StrBuilder *b, const char *utf8, size_t n)
 bool str_builder_add_c(StrBuilder *b, const char *utf8)
 {
     return str_builder_add(b, utf8, strlen(utf8));
+}
+
+bool str_builder_add_field(StrBuilder *b, const char *utf8, uint32_t n)
+{
+    char digits[24];
+    size_t length = format_decimal(digits, (intptr_t)n);
+    return str_builder_add_c(b, utf8) && str_builder_add(b, digits, length);
 }
 
 bool str_builder_add_char(StrBuilder *b, uint32_t c)

@@ -66,6 +66,8 @@ bool str_builder_add(StrBuilder *b, const char *utf8, size_t n);
 bool str_builder_add_known(StrBuilder *b, const char *utf8, size_t n,
                            bool ascii);
 bool str_builder_add_c(StrBuilder *b, const char *utf8);
+/* A field of a repr: the text, and the number behind it. */
+bool str_builder_add_field(StrBuilder *b, const char *utf8, uint32_t n);
 bool str_builder_add_char(StrBuilder *b, uint32_t c);
 bool str_builder_add_str(StrBuilder *b, Value s);
 bool str_builder_pad(StrBuilder *b, uint32_t c, size_t n);

@@ -1,7 +1,6 @@
 /* partition.c: esp32.Partition: finding one. */
 #include "partition_part.h"
 #include "error.h"
-#include "format_message.h"
 #include "gc.h"
 #include "int.h"
 #include "list.h"
@@ -141,23 +140,18 @@ Value esp32_partition_info(Value self)
     return items[2] && items[3] && items[4] ? tuple_new(6, items) : 0;
 }
 
-static bool add(StrBuilder *b, const char *name, uint32_t n)
-{
-    char digits[24];
-    size_t length = format_decimal(digits, (intptr_t)n);
-    return str_builder_add_c(b, name) && str_builder_add(b, digits, length);
-}
-
 Value esp32_partition_repr(Value self)
 {
     const Part *p = part_of(self);
     StrBuilder b;
     str_builder_start(&b);
-    if (add(&b, "<Partition type=", p->type) &&
-        add(&b, ", subtype=", p->subtype) &&
-        add(&b, ", address=", p->address) && add(&b, ", size=", p->size) &&
-        str_builder_add_c(&b, ", label=") && str_builder_add_c(&b, p->label) &&
-        add(&b, ", encrypted=", p->is_encrypted) &&
+    if (str_builder_add_field(&b, "<Partition type=", p->type) &&
+        str_builder_add_field(&b, ", subtype=", p->subtype) &&
+        str_builder_add_field(&b, ", address=", p->address) &&
+        str_builder_add_field(&b, ", size=", p->size) &&
+        str_builder_add_c(&b, ", label=") &&
+        str_builder_add_c(&b, p->label) &&
+        str_builder_add_field(&b, ", encrypted=", p->is_encrypted) &&
         str_builder_add_c(&b, ">"))
         return str_builder_finish(&b);
     return 0;

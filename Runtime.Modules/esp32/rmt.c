@@ -2,7 +2,6 @@
 #include "rmt_channel.h"
 #include "clock.h"
 #include "error.h"
-#include "format_message.h"
 #include "gc.h"
 #include "int.h"
 #include "ops.h"
@@ -126,13 +125,6 @@ Value esp32_rmt_clock_div(Value self)
     return int_from_u64(hz / r->config.resolution_hz);
 }
 
-static bool add(StrBuilder *b, const char *name, uint32_t n)
-{
-    char digits[24];
-    size_t length = format_decimal(digits, (intptr_t)n);
-    return str_builder_add_c(b, name) && str_builder_add(b, digits, length);
-}
-
 Value esp32_rmt_repr(Value self)
 {
     const Rmt *r = rmt_of(self);
@@ -141,10 +133,11 @@ Value esp32_rmt_repr(Value self)
     if (r->channel < 0) return str_from_c("RMT()");
     if (!done(rmt_port_source_hz(&hz))) return 0;
     str_builder_start(&b);
-    if (add(&b, "RMT(pin=", (uint32_t)r->pin) &&
-        add(&b, ", source_freq=", hz) &&
-        add(&b, ", resolution_hz=", r->config.resolution_hz) &&
-        add(&b, ", idle_level=", r->config.idle) &&
+    if (str_builder_add_field(&b, "RMT(pin=", (uint32_t)r->pin) &&
+        str_builder_add_field(&b, ", source_freq=", hz) &&
+        str_builder_add_field(&b, ", resolution_hz=",
+                              r->config.resolution_hz) &&
+        str_builder_add_field(&b, ", idle_level=", r->config.idle) &&
         str_builder_add_c(&b, ")"))
         return str_builder_finish(&b);
     return 0;
