@@ -123,9 +123,9 @@ internal static class DiagnosticDescriptors
         "PY0032", "Indentation fits no block", "unindent does not match any outer indentation level",
         "Indent the line exactly as far as the other lines of its block.");
 
-    public static readonly DiagnosticDescriptor InconsistentTabs = Error(
+    public static readonly DiagnosticDescriptor InconsistentTabs = Warning(
         "PY0033", "Tabs and spaces mixed", "inconsistent use of tabs and spaces in indentation",
-        "Indent with spaces only.");
+        "Indent with spaces only: CPython refuses the mixture. Here a tab goes to the next column of eight, as in MicroPython.");
 
     public static readonly DiagnosticDescriptor TooManyIndents = Error(
         "PY0034", "Too many levels of indentation", "too many levels of indentation",
@@ -217,9 +217,9 @@ internal static class DiagnosticDescriptors
         "PY0070", "Unpacking in a comprehension", "{0} unpacking cannot be used in {1}comprehension",
         "Use another 'for': [x for row in rows for x in row]");
 
-    public static readonly DiagnosticDescriptor GeneratorNotAlone = Error(
+    public static readonly DiagnosticDescriptor GeneratorNotAlone = Warning(
         "PY0071", "Generator expression among other arguments", "Generator expression must be parenthesized",
-        "Put the generator expression in parentheses of its own.");
+        "Put the generator expression in parentheses of its own: CPython refuses it without them, MicroPython does not.");
 
     public static readonly DiagnosticDescriptor PositionalAfterKeyword = Error(
         "PY0072", "Positional argument after keyword argument", "positional argument follows keyword argument{0}",
@@ -403,7 +403,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor RaisesWhenRun = Warning(
         "PY0227", "Raises when it is run", "{0}; this raises {1} when it is run",
-        "Nothing calls the function around it, or something may take the error; else correct it.");
+        "Perhaps nothing comes here, or something takes the error; else correct it.");
 
     public static readonly DiagnosticDescriptor InlineAssembler = Error(
         "PY0228", "Inline assembler", "'{0}' is written in MicroPython's inline assembler",

@@ -265,11 +265,12 @@ internal sealed partial class Tokenizer
         _matchHeadEnded = false;
     }
 
+    /// <summary>CPython refuses what means something else with tabs of another width; MicroPython takes it. Said once a file.</summary>
     private void CheckTabs(bool consistent, TextSpan span)
     {
-        if (!consistent)
+        if (!consistent && !_warnings.Any(w => w.Descriptor == DiagnosticDescriptors.InconsistentTabs))
         {
-            throw Fail(DiagnosticDescriptors.InconsistentTabs, span);
+            Warn(DiagnosticDescriptors.InconsistentTabs, span);
         }
     }
 
