@@ -177,16 +177,18 @@ internal sealed partial class Binder
         else if (!context.Guard.HasFlag(Guard.NameError) && !context.State.IsUnreachable && !module.MissesNames)
         {
             var suggestion = Suggest(name);
-            ReportUndefined(node, $"name '{name}' is not defined{suggestion}", () => Report(DiagnosticDescriptors.UndefinedName, node, name, suggestion));
+            ReportUndefined(node, $"name '{name}' is not defined{suggestion}", () => Report(DiagnosticDescriptors.UndefinedName, node, name, suggestion),
+                // A function of a module may be somebody else's work, whose mistake this program never comes to.
+                isError: module.Symbol.IsMain || context.Function.IsModuleBody);
         }
 
         return new BUnboundName(name, span);
     }
 
     /// <summary>An error where the code will run and nothing takes the NameError; a warning elsewhere.</summary>
-    private void ReportUndefined(Ast.Node node, string what, Action report)
+    private void ReportUndefined(Ast.Node node, string what, Action report, bool isError = true)
     {
-        if (loader.Reached.IsCertain(context.Function, Guard.NameError))
+        if (isError && loader.Reached.IsCertain(context.Function, Guard.NameError))
         {
             report();
         }
