@@ -7,6 +7,7 @@
 #include <driver/rmt_tx.h>
 #include <esp_attr.h>
 #include <esp_clk_tree.h>
+#include <esp_idf_version.h>
 #include <soc/soc_caps.h>
 
 typedef struct {
@@ -37,6 +38,44 @@ static IRAM_ATTR bool sent(rmt_channel_handle_t channel,
     return false;
 }
 
+/* ---- sending ---- */
+
+/* Two pulses make a symbol. */
+static esp_err_t transmit(Channel *c, const RmtPulse *pulses, size_t n,
+                          int times)
+{
+    const rmt_transmit_config_t config = {
+        .loop_count = times == 1 ? 0 : times, .flags.eot_level = c->idle};
+    esp_err_t e = c->is_enabled ? ESP_OK : rmt_enable(c->channel);
+    if (e != ESP_OK) return e;
+    c->is_enabled = c->is_busy = true;
+    rmt_encoder_reset(c->encoder);
+    return rmt_transmit(c->channel, c->encoder, pulses,
+                        (n + 1) / 2 * sizeof(rmt_symbol_word_t), &config);
+}
+
+int rmt_port_send(int channel, const RmtPulse *pulses, size_t n, int times)
+{
+    Channel *c = &channels[channel];
+    esp_err_t e = transmit(c, pulses, n, times);
+    if (e != ESP_OK) c->is_busy = false;
+    return os_of_esp(e);
+}
+
+/* ---- channels ---- */
+
+/* Not all releases of ESP-IDF before this one let a channel begin high: there a
+ * pulse does it, whose level stays. */
+#define HAS_INIT_LEVEL (ESP_IDF_VERSION >= ESP_IDF_VERSION_VAL(5, 5, 2))
+
+static esp_err_t begin_idle(Channel *c)
+{
+    static const RmtPulse high[] = {RMT_PULSE(1, 1), RMT_PULSE(1, 1)};
+    if (HAS_INIT_LEVEL || !c->idle) return ESP_OK;
+    esp_err_t e = transmit(c, high, 2, 1);
+    return e == ESP_OK ? rmt_tx_wait_all_done(c->channel, -1) : e;
+}
+
 static esp_err_t modulate(Channel *c, const RmtConfig *config)
 {
     const rmt_carrier_config_t carrier = {
@@ -55,6 +94,7 @@ static esp_err_t set_up(Channel *c, const RmtConfig *config)
     esp_err_t e = rmt_new_copy_encoder(&copy, &c->encoder);
     if (e == ESP_OK)
         e = rmt_tx_register_event_callbacks(c->channel, &callbacks, c);
+    if (e == ESP_OK) e = begin_idle(c);
     return e == ESP_OK ? modulate(c, config) : e;
 }
 
@@ -66,7 +106,9 @@ int rmt_port_open(int pin, const RmtConfig *config, int *channel)
         .resolution_hz = config->resolution_hz,
         .mem_block_symbols = config->symbols,
         .trans_queue_depth = 1,
+#if HAS_INIT_LEVEL
         .flags.init_level = config->idle,
+#endif
     };
     Channel *c = channels;
     while (c < channels + RMT_CHANNELS && c->channel) c++;
@@ -98,28 +140,6 @@ void rmt_port_close(int channel)
     gpio_set_level(pin, c->idle);
     gpio_set_direction(pin, GPIO_MODE_INPUT_OUTPUT);
     *c = (Channel){0};
-}
-
-/* Two pulses make a symbol. */
-static esp_err_t transmit(Channel *c, const RmtPulse *pulses, size_t n,
-                          int times)
-{
-    const rmt_transmit_config_t config = {
-        .loop_count = times == 1 ? 0 : times, .flags.eot_level = c->idle};
-    esp_err_t e = c->is_enabled ? ESP_OK : rmt_enable(c->channel);
-    if (e != ESP_OK) return e;
-    c->is_enabled = c->is_busy = true;
-    rmt_encoder_reset(c->encoder);
-    return rmt_transmit(c->channel, c->encoder, pulses,
-                        (n + 1) / 2 * sizeof(rmt_symbol_word_t), &config);
-}
-
-int rmt_port_send(int channel, const RmtPulse *pulses, size_t n, int times)
-{
-    Channel *c = &channels[channel];
-    esp_err_t e = transmit(c, pulses, n, times);
-    if (e != ESP_OK) c->is_busy = false;
-    return os_of_esp(e);
 }
 
 bool rmt_port_is_busy(int channel) { return channels[channel].is_busy; }

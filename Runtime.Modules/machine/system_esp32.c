@@ -3,6 +3,7 @@
 #include "system_port.h"
 
 #include <esp_attr.h>
+#include <esp_idf_version.h>
 #include <esp_mac.h>
 #include <esp_sleep.h>
 #include <esp_system.h>
@@ -37,6 +38,16 @@ int system_port_reset_cause(void)
     }
 }
 
+/* A bit each. Not all releases of ESP-IDF 5 tell of more than one. */
+static uint32_t wakeup_causes(void)
+{
+#if ESP_IDF_VERSION_MAJOR < 6
+    return 1u << esp_sleep_get_wakeup_cause();
+#else
+    return esp_sleep_get_wakeup_causes();
+#endif
+}
+
 int system_port_wake_reason(void)
 {
     static const struct { uint8_t cause, reason; } reasons[] = {
@@ -45,7 +56,7 @@ int system_port_wake_reason(void)
         {ESP_SLEEP_WAKEUP_TIMER, WAKE_TIMER},
         {ESP_SLEEP_WAKEUP_TOUCHPAD, WAKE_TOUCHPAD},
         {ESP_SLEEP_WAKEUP_ULP, WAKE_ULP}};
-    uint32_t causes = esp_sleep_get_wakeup_causes();
+    uint32_t causes = wakeup_causes();
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         if (causes >> reasons[i].cause & 1) return reasons[i].reason;
     return WAKE_NONE;

@@ -1,15 +1,22 @@
-/* touch_esp32.c: the chip's touch sensor; some chips have none. It measures all
- * pads that are open, over and over.
- * esp-idf components: esp_driver_touch_sens esp_hal_touch_sens */
+/* touch_esp32.c: the chip's touch sensor; some chips have none, and before
+ * ESP-IDF 5.5 most have no such driver. It measures all pads that are open, over
+ * and over.
+ * esp-idf components: esp_driver_touch_sens */
 #include "touch_port.h"
 #include "esp_error_esp32.h"
 
+#include <esp_idf_version.h>
 #include <soc/soc_caps.h>
 
-#if SOC_TOUCH_SENSOR_SUPPORTED
+#if SOC_TOUCH_SENSOR_SUPPORTED && \
+    ESP_IDF_VERSION >= ESP_IDF_VERSION_VAL(5, 5, 0)
 
 #include <driver/touch_sens.h>
+#if ESP_IDF_VERSION_MAJOR < 6
+#include <soc/touch_sensor_periph.h>
+#else
 #include <hal/touch_sensor_periph.h>
+#endif
 #include <stdbool.h>
 #include <stddef.h>
 

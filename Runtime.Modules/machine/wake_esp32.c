@@ -6,6 +6,7 @@
 
 #include <driver/gpio.h>
 #include <esp_sleep.h>
+#include <sdkconfig.h>
 #include <soc/soc_caps.h>
 
 /* ESP-IDF complains of what was not enabled. */
@@ -125,10 +126,11 @@ int wake_port_touch(bool is_on) { return is_on ? OS_EOPNOTSUPP : 0; }
 /* Only a program for the coprocessor could, and there is none. */
 int wake_port_ulp(bool is_on) { return is_on ? OS_EOPNOTSUPP : 0; }
 
-/* Some chips hold them in any case. */
+/* Some chips hold them in any case; of the ESP32-P4 not all releases of ESP-IDF
+ * say so. */
 int wake_port_hold(bool is_on)
 {
-#if !SOC_GPIO_SUPPORT_HOLD_SINGLE_IO_IN_DSLP
+#if !SOC_GPIO_SUPPORT_HOLD_SINGLE_IO_IN_DSLP && !CONFIG_IDF_TARGET_ESP32P4
     if (is_on) gpio_deep_sleep_hold_en();
     else gpio_deep_sleep_hold_dis();
 #else

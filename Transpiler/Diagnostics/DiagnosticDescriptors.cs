@@ -486,11 +486,11 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor IdfMissing = Error(
         "PY0810", "ESP-IDF missing", "the project is in '{0}'; building it needs ESP-IDF, which is not on this machine",
-        "Install ESP-IDF 5 or 6 (https://docs.espressif.com/projects/esp-idf/en/stable/{1}/get-started/), source its export.sh, and run: {2}");
+        "Install ESP-IDF (https://docs.espressif.com/projects/esp-idf/en/stable/{1}/get-started/), source its export.sh, and run: {2}");
 
     public static readonly DiagnosticDescriptor IdfTooOld = Error(
         "PY0811", "ESP-IDF too old", "{0} is too old",
-        "Projects are written for ESP-IDF 5 and 6.");
+        "Projects are written for ESP-IDF {1} and later.");
 
     public static readonly DiagnosticDescriptor IdfFailed = Error(
         "PY0812", "ESP-IDF failed", "'{0}' failed with exit code {1}",

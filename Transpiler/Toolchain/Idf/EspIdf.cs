@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pyc2c.Diagnostics;
@@ -11,7 +10,8 @@ namespace Pyc2c.Toolchain.Idf;
 /// </summary>
 internal sealed partial class EspIdf
 {
-    private const int OldestVersion = 5;
+    /// <summary>The first that has all components and functions that the platform's files name.</summary>
+    public static readonly Version Oldest = new(5, 3, 1);
 
     private readonly string? export;
 
@@ -41,7 +41,7 @@ internal sealed partial class EspIdf
         var output = new StringBuilder();
         var exitCode = await ProcessRunner.WatchAsync(Command("idf.py", "--version"), line => output.AppendLine(line), cancellation)
             .ConfigureAwait(false);
-        var version = Version().Match(output.ToString());
+        var version = NameAndVersion().Match(output.ToString());
         if (exitCode != 0 || !version.Success)
         {
             throw new DiagnosticException(DiagnosticDescriptors.IdfFailed, "idf.py --version", exitCode, "Does ESP-IDF's own example build in this shell?")
@@ -49,12 +49,12 @@ internal sealed partial class EspIdf
                 ToolOutput = output.ToString(),
             };
         }
-        if (int.Parse(version.Groups["major"].Value, CultureInfo.InvariantCulture) < OldestVersion)
+        if (Version.Parse(version.Groups["version"].Value) < Oldest)
         {
-            throw new MissingToolException(DiagnosticDescriptors.IdfTooOld, version.Value);
+            throw new MissingToolException(DiagnosticDescriptors.IdfTooOld, version.Value, Oldest);
         }
     }
 
-    [GeneratedRegex(@"ESP-IDF v?(?<major>\d+)[\w.-]*")]
-    private static partial Regex Version();
+    [GeneratedRegex(@"ESP-IDF v?(?<version>\d+\.\d+(\.\d+)?)[\w.-]*")]
+    private static partial Regex NameAndVersion();
 }

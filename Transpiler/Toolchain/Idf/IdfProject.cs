@@ -70,6 +70,9 @@ internal sealed partial class IdfProject
             cmake_minimum_required(VERSION 3.16)
             set(COMPONENTS main)
             include($ENV{IDF_PATH}/tools/cmake/project.cmake)
+            if("$ENV{IDF_VERSION}" VERSION_LESS "{{EspIdf.Oldest}}")
+                message(FATAL_ERROR "This project needs ESP-IDF {{EspIdf.Oldest}} or later, and this is $ENV{IDF_VERSION}.")
+            endif()
             project({{ProjectName(name)}})
 
             """;
@@ -154,11 +157,6 @@ internal sealed partial class IdfProject
         files[Component + "CMakeLists.txt"] = $$"""
             # Written by pyc2c.
             {{sets}}set(components {{string.Join(' ', Named("components"))}})
-            if("${IDF_VERSION_MAJOR}.${IDF_VERSION_MINOR}" VERSION_LESS "5.3")
-                # There all drivers are one component.
-                list(TRANSFORM components REPLACE "^esp_driver_.*" "driver")
-                list(REMOVE_DUPLICATES components)
-            endif()
             idf_component_register(
                 SRCS {{string.Join(' ', groups.Select(g => $"${{{NameOf(g.Key)}_sources}}"))}}
                 PRIV_REQUIRES ${components}
