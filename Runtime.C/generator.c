@@ -181,6 +181,12 @@ Value generator_close(Value self)
     return result ? result : NONE;
 }
 
+void generator_drop(Value self)
+{
+    if (!generator_close(self))
+        error_unraisable("Exception ignored in", self);
+}
+
 Value generator_repr(Value self)
 {
     StrBuilder b;

@@ -53,6 +53,9 @@ Value generator_delegate_to(Value iterable);
  * of the expression, or 0 if it raised. */
 Value generator_delegate(Value iterator, Value sent, Value *result);
 
+/* Nothing holds it any longer: closes it, and reports what that raises. */
+void generator_drop(Value generator);
+
 /* The next value; 0 at the end, without an exception, or when it raised. */
 Value generator_resume(Value generator, Value sent);
 

@@ -176,4 +176,7 @@ public sealed record BMatch(BExpr Subject, ImmutableArray<BCase> Cases, SourceSp
 public sealed record BoundProgram(ImmutableArray<ModuleSymbol> Modules, ModuleSymbol Builtins, ImmutableArray<FunctionSymbol> Functions, ImmutableArray<ClassSymbol> Classes)
 {
     internal ReachedFunctions Reached { get; init; } = new();
+    private bool? hasCleanup;
+    /// <summary>Closing some generator in the middle may run code.</summary>
+    internal bool HasCleanup => hasCleanup ??= Functions.Any(f => f.HasCleanup);
 }

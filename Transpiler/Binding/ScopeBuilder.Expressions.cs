@@ -85,10 +85,12 @@ internal sealed partial class ScopeBuilder
                 break;
             case Ast.Yield e:
                 scope.Function.IsGenerator = true;
+                scope.Function.HasCleanup |= cleanups > 0;
                 Expression(e.Value);
                 break;
             case Ast.YieldFrom e:
                 scope.Function.IsGenerator = true;
+                scope.Function.HasCleanup = true;
                 Expression(e.Value);
                 break;
             case Ast.Compare e:

@@ -23,6 +23,9 @@ internal sealed partial class ScopeBuilder
     /// <summary>Inside a try whose handlers take a NameError: what a function called here misses is expected.</summary>
     private Guard guard;
 
+    /// <summary>Number of try and with statements around.</summary>
+    private int cleanups;
+
     private ScopeBuilder(ModuleInfo module, ModuleLoader loader)
     {
         this.module = module;
@@ -126,6 +129,13 @@ internal sealed partial class ScopeBuilder
         loopDepth--;
     }
 
+    private void WithCleanup(Action statement)
+    {
+        cleanups++;
+        statement();
+        cleanups--;
+    }
+
     private void Statement(Ast.Statement statement)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -177,16 +187,16 @@ internal sealed partial class ScopeBuilder
                 For(s.Target, s.Iter, s.Body, s.OrElse);
                 break;
             case Ast.With s:
-                With(s.Items, s.Body);
+                WithCleanup(() => With(s.Items, s.Body));
                 break;
             case Ast.AsyncWith s:
-                With(s.Items, s.Body);
+                WithCleanup(() => With(s.Items, s.Body));
                 break;
             case Ast.Try s:
-                Try(s.Body, s.Handlers, s.OrElse, s.FinalBody);
+                WithCleanup(() => Try(s.Body, s.Handlers, s.OrElse, s.FinalBody));
                 break;
             case Ast.TryStar s:
-                Try(s.Body, s.Handlers, s.OrElse, s.FinalBody);
+                WithCleanup(() => Try(s.Body, s.Handlers, s.OrElse, s.FinalBody));
                 break;
             case Ast.Match s:
                 Match(s);
@@ -419,16 +429,16 @@ internal sealed partial class ScopeBuilder
     /// <summary>Runs <paramref name="body"/> with an inner scope: what depends on the place of the code around does not reach it.</summary>
     private void InScope(Scope inner, Ast.Node node, Action body)
     {
-        var outer = (scope, loopDepth, blockDepth, mayMiss, guard);
+        var outer = (scope, loopDepth, blockDepth, mayMiss, guard, cleanups);
         module.Scopes[node] = inner;
         scope = inner;
         if (inner.Kind == ScopeKind.Function)
         {
-            (loopDepth, blockDepth, mayMiss, guard) = (0, 0, false, Guard.None);
+            (loopDepth, blockDepth, mayMiss, guard, cleanups) = (0, 0, false, Guard.None, 0);
         }
 
         body();
-        (scope, loopDepth, blockDepth, mayMiss, guard) = outer;
+        (scope, loopDepth, blockDepth, mayMiss, guard, cleanups) = outer;
     }
 
     private Scope NewFunctionScope(FunctionSymbol function) =>

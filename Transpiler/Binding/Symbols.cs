@@ -115,6 +115,8 @@ public sealed class FunctionSymbol(string name, string qualifiedName, ModuleSymb
     public List<VariableSymbol> FreeVariables { get; } = [];
     public ImmutableArray<BStmt> Body { get; set; } = [];
     public bool IsGenerator { get; set; }
+    /// <summary>Closing it in the middle may run code: it yields inside of a try or with statement, or hands on what another iterator yields.</summary>
+    public bool HasCleanup { get; set; }
     public bool IsCoroutine { get; set; }
     public bool IsModuleBody { get; set; }
     public bool IsLambda { get; set; }

@@ -347,6 +347,10 @@ internal sealed partial class FunctionEmitter
             case Op.YieldFrom:
                 EmitYieldFrom(i);
                 break;
+            case Op.Drop:
+                unit.Include("generator.h");
+                Line($"generator_drop({V(i, 0)});");
+                break;
             default:
                 throw new InvalidOperationException($"no C for {i.Op}");
         }

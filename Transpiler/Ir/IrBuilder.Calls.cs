@@ -143,7 +143,9 @@ internal sealed partial class IrBuilder
         {
             return WrongArguments(error);
         }
-        return CallLowering.Native(emit, native, bound);
+        return native.Name is "any" or "all" or "next" && context.IsBuiltin(native, native.Name)
+            ? Consuming(bound.Values[0]!, () => CallLowering.Native(emit, native, bound))
+            : CallLowering.Native(emit, native, bound);
     }
 
     private IrValue NativeClassCall(NativeClassSymbol native, Arguments arguments)

@@ -1,5 +1,5 @@
 // Stage: Ir. Leaving statements early: return, break and continue run what lies between them and their goal, innermost first:
-// the end of except clauses, __exit__ of with, finally bodies. `frames` lists what encloses the code being built.
+// the end of except clauses, __exit__ of with, finally bodies, the end of what only a loop held. `frames` lists what encloses the code being built.
 
 using Pyc2c.Binding;
 
@@ -14,7 +14,8 @@ internal sealed partial class IrBuilder
     /// <param name="Outer">Where code outside of the statement raises to.</param>
     private abstract record Frame(Block? Outer);
 
-    private sealed record LoopFrame(Block? Outer, Block Break, Block Continue, IReadOnlyList<IrLocal> Iterators) : Frame(Outer);
+    /// <param name="Held">See <see cref="Held"/>.</param>
+    private sealed record LoopFrame(Block? Outer, Block Break, Block Continue, IReadOnlyList<IrLocal> Iterators, IReadOnlyList<IrValue> Held) : Frame(Outer);
 
     /// <summary>The body of a try with except clauses.</summary>
     private sealed record TryFrame(Block? Outer, BTry Statement) : Frame(Outer);
@@ -64,6 +65,10 @@ internal sealed partial class IrBuilder
                     SwitchHandler(frame.Outer, "leave");
                     CallExit(frame);
                     break;
+                case LoopFrame { Held.Count: > 0 } frame:
+                    SwitchHandler(frame.Outer, "leave");
+                    Drop(frame.Held);
+                    break;
                 case FinallyFrame frame:
                     Goto(frame.Entry, IrBuildContext.Word(frame.SelectorOf(kind, loop)), value ?? IrConst.Absent);
                     handler = here;
@@ -79,6 +84,8 @@ internal sealed partial class IrBuilder
                 break;
             case ExitKind.Break:
                 EndIterators(loop!.Iterators);
+                SwitchHandler(loop.Outer, "leave");
+                Drop(loop.Held);
                 Goto(loop.Break);
                 break;
             default:

@@ -232,10 +232,12 @@ internal sealed partial class IrBuilder
     {
         CompareOperator.Is => Add(Op.Is, null, left, right),
         CompareOperator.IsNot => Not(Add(Op.Is, null, left, right)),
-        CompareOperator.In => Add(Op.Contains, null, right, left),
-        CompareOperator.NotIn => Not(Add(Op.Contains, null, right, left)),
+        CompareOperator.In => Contains(right, left),
+        CompareOperator.NotIn => Not(Contains(right, left)),
         _ => Add(Op.CompareBit, op, left, right),
     };
+
+    private Instr Contains(IrValue container, IrValue item) => Consuming(container, () => Add(Op.Contains, null, container, item));
 
     /// <summary>A rich comparison may yield any value; identity and membership yield a bool.</summary>
     private IrValue CompareOnce(CompareOperator op, IrValue left, IrValue right) =>

@@ -51,7 +51,9 @@ internal sealed partial class IrBuilder
             return made;
         }
         var callee = context.FunctionFor(expression.Function);
-        var first = Add(Op.GetIter, null, Value(expression.FirstIterable));
+        var iterable = Value(expression.FirstIterable);
+        callee.OwnsIterable = Held(iterable) is [var own] && ReferenceEquals(own, iterable);
+        var first = Add(Op.GetIter, null, iterable);
         return callee.HasClosure ? Add(Op.CallFunction, callee, made, first) : Add(Op.CallFunction, callee, first);
     }
 

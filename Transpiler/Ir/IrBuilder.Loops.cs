@@ -30,7 +30,7 @@ internal sealed partial class IrBuilder
         BeginIfReached(body);
         if (current is not null)
         {
-            frames.Add(new LoopFrame(handler, after, head, []));
+            frames.Add(new LoopFrame(handler, after, head, [], []));
             Statements(loop.Body);
             frames.RemoveAt(frames.Count - 1);
             Goto(head);
@@ -90,17 +90,23 @@ internal sealed partial class IrBuilder
         var iterator = NewIterator();
         var head = NewBlock("for");
         var inside = NewBlock("for_body");
+        var held = Held(iterable);
         Add(Op.ForStart, iterator, iterable);
-        Goto(head);
-        Begin(head);
-        var item = Add(Op.ForNext, iterator);
-        GotoIf(Add(Op.IsNull, null, item), done, inside);
-        Begin(inside);
-        LoopBody(new LoopFrame(handler, after, head, [iterator]), item, body);
-        Goto(head);
+        var frame = new LoopFrame(handler, after, head, [iterator], held);
+        Holding(held, () =>
+        {
+            Goto(head);
+            Begin(head);
+            var item = Add(Op.ForNext, iterator);
+            GotoIf(Add(Op.IsNull, null, item), done, inside);
+            Begin(inside);
+            LoopBody(frame, item, body);
+            Goto(head);
+        });
         Begin(done);
         span = start;
         Add(Op.ForEnd, iterator);
+        Drop(held.Where(h => !ReferenceEquals(h, iterable)));
         orElse();
         Goto(after);
     }
@@ -155,7 +161,7 @@ internal sealed partial class IrBuilder
         End(new Branch(more, iterator is null ? new Edge(inside) : new Edge(inside, at, at), new Edge(done), span));
 
         Begin(inside);
-        LoopBody(new LoopFrame(handler, after, next, iterator is null ? [] : [iterator]), item, body);
+        LoopBody(new LoopFrame(handler, after, next, iterator is null ? [] : [iterator], []), item, body);
         Goto(next);
 
         BeginIfReached(next);
@@ -230,6 +236,7 @@ internal sealed partial class IrBuilder
     {
         var start = span;
         var values = Values(parts.Iterables);
+        var held = values.AsEnumerable().Reverse().SelectMany(Held).ToList();
         var iterators = values.Select(_ => NewIterator()).ToList();
         foreach (var (iterator, value) in iterators.Zip(values))
         {
@@ -238,41 +245,46 @@ internal sealed partial class IrBuilder
         var head = NewBlock("for");
         var next = parts.Start is null ? head : NewBlock("for_next");
         var counter = parts.Start is null ? null : Param(head);
-        Goto(head, parts.Start is { } first ? [first] : []);
-        Begin(head);
-        var items = new List<IrValue>();
-        foreach (var iterator in iterators)
+        var frame = new LoopFrame(handler, after, next, iterators, held);
+        Holding(held, () =>
         {
-            var item = Add(Op.ForNext, iterator);
-            var inside = NewBlock("for_body");
-            GotoIf(Add(Op.IsNull, null, item), done, inside);
-            Begin(inside);
-            items.Add(item);
-        }
-        frames.Add(new LoopFrame(handler, after, next, iterators));
-        if (counter is not null)
-        {
-            items.Insert(0, counter);
-        }
-        foreach (var (target, item) in parts.Targets.Zip(items))
-        {
-            StoreTo(target, item);
-        }
-        run();
-        frames.RemoveAt(frames.Count - 1);
-        Goto(next);
-        if (counter is not null)
-        {
-            BeginIfReached(next);
-            if (current is not null)
+            Goto(head, parts.Start is { } first ? [first] : []);
+            Begin(head);
+            var items = new List<IrValue>();
+            foreach (var iterator in iterators)
             {
-                span = start;
-                Goto(head, Add(Op.Binary, BinaryOperator.Add, counter, IrBuildContext.Int(1)));
+                var item = Add(Op.ForNext, iterator);
+                var inside = NewBlock("for_body");
+                GotoIf(Add(Op.IsNull, null, item), done, inside);
+                Begin(inside);
+                items.Add(item);
             }
-        }
+            frames.Add(frame);
+            if (counter is not null)
+            {
+                items.Insert(0, counter);
+            }
+            foreach (var (target, item) in parts.Targets.Zip(items))
+            {
+                StoreTo(target, item);
+            }
+            run();
+            frames.RemoveAt(frames.Count - 1);
+            Goto(next);
+            if (counter is not null)
+            {
+                BeginIfReached(next);
+                if (current is not null)
+                {
+                    span = start;
+                    Goto(head, Add(Op.Binary, BinaryOperator.Add, counter, IrBuildContext.Int(1)));
+                }
+            }
+        });
         Begin(done);
         span = start;
         EndIterators(iterators);
+        Drop(parts.Start is null ? held : []);
         orElse();
         Goto(after);
     }

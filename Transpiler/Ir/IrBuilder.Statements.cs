@@ -150,7 +150,7 @@ internal sealed partial class IrBuilder
                 var shape = unpack.StarIndex < 0
                     ? new UnpackShape(unpack.Targets.Length, -1)
                     : new UnpackShape(unpack.StarIndex, unpack.Targets.Length - unpack.StarIndex - 1);
-                var parts = Add(Op.Unpack, shape, value);
+                var parts = Consuming(value, () => Add(Op.Unpack, shape, value));
                 var items = unpack.Targets.Select((_, i) => Add(Op.Extract, i, parts)).ToList();
                 foreach (var (item, part) in unpack.Targets.Zip(items))
                 {

@@ -79,6 +79,8 @@ public sealed class IrFunction(FunctionSymbol symbol)
     public List<Block> Blocks { get; } = [];
     public Block Entry => Blocks[0];
     public bool IsGenerator { get; set; }
+    /// <summary>A generator expression that alone holds what it walks.</summary>
+    public bool OwnsIterable { get; set; }
     /// <summary>Its value is used other than by a direct call (or it sits in a class's attribute table): it can be called with anything.</summary>
     public bool IsAddressTaken { get; set; }
     /// <summary>How it returns: Value unless a pass found better.</summary>

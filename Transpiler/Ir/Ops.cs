@@ -61,7 +61,7 @@ public enum Op
     // ---- exceptions ----
     Catch, EnterHandler, LeaveHandler, MatchException, IsException,
     // ---- generators ----
-    Yield, YieldFrom,
+    Yield, YieldFrom, Drop,
     // ---- interrupts ----
     Poll,
 }
@@ -238,6 +238,8 @@ public static class OpTable
             // Yield(value) yields what was sent; raises what was thrown. YieldFrom(iterable) yields the subgenerator's return value.
             new(Op.Yield, Repr.Value, any, "yield"),
             new(Op.YieldFrom, Repr.Value, any, "yield_from"),
+            // Drop(iterator): nothing holds it any longer. A generator is closed; what that raises is reported.
+            new(Op.Drop, Repr.None, any & ~raise, "drop"),
 
             // A turn of a loop: what interrupts asked for runs here. It raises nothing.
             new(Op.Poll, Repr.None, any & ~raise, "poll"),

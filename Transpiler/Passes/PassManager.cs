@@ -32,6 +32,7 @@ internal sealed class PassManager(bool verify)
         new("lifetimes of scalars", Lifetimes.EndThoseOfScalars),
         new("specialize", program => Specialize.Run(program, facts)),
         .. Cleanup,
+        new("dropped generators", DroppedGenerators.Run),
         new("unboxing", program => Unboxing.Run(program, facts)),
         .. Cleanup,
         new("interrupt handlers", program => InterruptHandlers.Run(program, diagnostics)),
