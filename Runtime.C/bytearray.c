@@ -95,7 +95,7 @@ bool bytearray_set_item(Value self, Value key, Value item)
         if (done == 0) raise_type(wrong_index, key);
         return done > 0;
     }
-    if (!bytes_item(item, "byte", &byte)) return false;
+    if (!bytearray_item(item, &byte)) return false;
     size_t at = (size_t)index_wrap(i, a->length);
     if (at < a->length)
         a->block->data[at] = byte;
@@ -208,7 +208,7 @@ static bool insert_bytes(Value self, size_t at, const void *data, size_t n)
 bool bytearray_append(Value self, Value item)
 {
     unsigned char byte;
-    return bytes_item(item, "byte", &byte) &&
+    return bytearray_item(item, &byte) &&
            insert_bytes(self, bytearray_of(self)->length, &byte, 1);
 }
 
@@ -216,7 +216,7 @@ bool bytearray_insert(Value self, intptr_t index, Value item)
 {
     unsigned char byte;
     intptr_t n = (intptr_t)bytearray_of(self)->length;
-    if (!bytes_item(item, "byte", &byte)) return false;
+    if (!bytearray_item(item, &byte)) return false;
     if (index < 0) index += n;
     if (index < 0) index = 0;
     if (index > n) index = n;

@@ -8,6 +8,7 @@
 #include "codec.h"
 #include "dispatch.h"
 #include "int.h"
+#include "item.h"
 #include "iter_fast.h"
 #include "ops.h"
 #include "str_methods.h"
@@ -53,6 +54,14 @@ bool bytes_item(Value v, const char *who, unsigned char *out)
     return false;
 }
 
+bool bytearray_item(Value v, unsigned char *out)
+{
+    bool fits = value_is_small(v) && (uintptr_t)small_int(v) < 256;
+    if (likely(fits) || !items_wrap) return bytes_item(v, "byte", out);
+    *out = (unsigned char)int_as_u32_wrapped(v);
+    return !error_pending();
+}
+
 /* 1 and the bytes in out, 0 v is not a str nor is there an encoding, -1
  * raised. */
 static int from_text(Value v, Value encoding, Value errors, Value *out)
@@ -71,14 +80,16 @@ static int from_text(Value v, Value encoding, Value errors, Value *out)
     return -1;
 }
 
-static bool add_items(StrBuilder *out, Value iterable, const char *who)
+static bool add_items(StrBuilder *out, Value iterable, bool is_array)
 {
     ForIter it;
     Value item;
     if (!for_start(&it, iterable)) return false;
     while ((item = for_next(&it)) != 0) {
         unsigned char byte;
-        if (!bytes_item(item, who, &byte)) return false;
+        if (!(is_array ? bytearray_item(item, &byte)
+                       : bytes_item(item, "bytes", &byte)))
+            return false;
         char *at = str_builder_reserve(out, 1);
         if (at == NULL) return false;
         *at = (char)byte;
@@ -144,7 +155,7 @@ Value bytes_like_construct(const Type *t, Value v, Value encoding,
         return raise_type("cannot convert '%T' object to %s", v, name);
     StrBuilder out;
     str_builder_start(&out);
-    if (!add_items(&out, v, t->trace == NULL ? "bytes" : "byte")) return 0;
+    if (!add_items(&out, v, t->trace != NULL)) return 0;
     return bytes_like_finish(t, &out);
 }
 

@@ -38,6 +38,8 @@ bool bytes_argument(Value v, Span *out);
 
 /* v as a byte; else ValueError "<who> must be in range(0, 256)". */
 bool bytes_item(Value v, const char *who, unsigned char *out);
+/* The same for what a bytearray is to hold (items_wrap, item.h). */
+bool bytearray_item(Value v, unsigned char *out);
 
 /* hex() of any bytes-like object: groups of so many bytes, counted from the
  * right or, if it is negative, from the left.  False if it raised. */

@@ -44,6 +44,12 @@ Value item_index_slow(Value v)
     return int_index(v);
 }
 
+static void put_bits(unsigned char *p, size_t size, bool big, uint64_t bits)
+{
+    for (size_t k = 0; k < size; k++, bits >>= 8)
+        p[big ? size - 1 - k : k] = (unsigned char)bits;
+}
+
 /* item_store_int for what is no small int. */
 static COLD __attribute__((noinline)) int
 store_wide(unsigned char *p, size_t size, unsigned traits, bool big,
@@ -59,9 +65,7 @@ store_wide(unsigned char *p, size_t size, unsigned traits, bool big,
                                bits <= (uint64_t)1 << (width - 1)
                          : used == 64 || bits >> used == 0;
     if (limbs > 2 || !fits) return negative ? -1 : 1;
-    if (negative) bits = -bits;
-    for (size_t k = 0; k < size; k++, bits >>= 8)
-        p[big ? size - 1 - k : k] = (unsigned char)bits;
+    put_bits(p, size, big, negative ? -bits : bits);
     return 0;
 }
 
@@ -78,6 +82,24 @@ int item_store_int(unsigned char *p, size_t size, unsigned traits, bool big,
         return i < 0 ? -1 : 1;
     if (big) p += size - 1;
     for (; size > 0; size--, p += step, i >>= 8) *p = (unsigned char)i;
+    return 0;
+}
+
+static COLD void put_low_bits(unsigned char *p, size_t size, bool big, Value v)
+{
+    IntView view;
+    int_view(&view, v);
+    uint64_t bits = view.n > 0 ? view.limbs[0] : 0;
+    if (view.n > 1) bits |= (uint64_t)view.limbs[1] << 32;
+    put_bits(p, size, big, view.negative ? -bits : bits);
+}
+
+int item_set_int(unsigned char *p, size_t size, unsigned traits, bool big,
+                 Value v)
+{
+    int off = item_store_int(p, size, traits, big, v);
+    if (likely(off == 0) || !items_wrap) return off;
+    put_low_bits(p, size, big, v);
     return 0;
 }
 

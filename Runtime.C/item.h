@@ -42,6 +42,12 @@ static inline Value item_index(Value v)
  * is too large, 0 when it was written.  Raises nothing. */
 int item_store_int(unsigned char *p, size_t size, unsigned traits, bool big,
                    Value v);
+/* The same to set an item of an array, a view or a record. */
+int item_set_int(unsigned char *p, size_t size, unsigned traits, bool big,
+                 Value v);
+/* Of an int that an item has no room for the low bits are stored, as MicroPython
+ * does; else it raises.  A program that uses MicroPython's own modules wraps. */
+extern const bool items_wrap;
 /* May raise, may collect. */
 Value item_load_int(const unsigned char *p, size_t size, unsigned traits,
                     bool big);

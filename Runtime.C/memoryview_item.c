@@ -38,7 +38,7 @@ static bool store_int(const MemoryView *m, unsigned char *p, Value item)
     Value v = item_index(item);
     if (v == 0) return error_pending() ? bad_conversion(m) : bad_item(m, true);
     unsigned traits = item_traits(m->format);
-    return item_store_int(p, m->item_size, traits, false, v) == 0 ||
+    return item_set_int(p, m->item_size, traits, false, v) == 0 ||
            bad_item(m, false);
 }
 

@@ -100,6 +100,6 @@ bool array_convert(const Array *a, Value v, ArrayItem *out)
     }
     if (a->traits == 0) return convert_char(v, out);
     if (!value_is_small(v) && (v = int_index(v)) == 0) return false;
-    return likely(item_store_int(out->bytes, a->item_size, a->traits, false,
-                                 v) == 0) || out_of_range(a, v);
+    return likely(item_set_int(out->bytes, a->item_size, a->traits, false,
+                               v) == 0) || out_of_range(a, v);
 }

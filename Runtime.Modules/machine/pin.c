@@ -48,14 +48,11 @@ static bool done(int error)
 /* Takes one of the numbers allowed; -1: as it is. */
 static bool choose(const char *what, Value v, int most, int *to)
 {
-    if (v == NONE) *to = 0;
-    else if (value_is_small(v) && small_int(v) >= -1 && small_int(v) <= most)
-        *to = (int)small_int(v);
-    else {
-        raise_value("invalid pin %s: %R", what, v);
-        return false;
-    }
-    return true;
+    intptr_t i = v == NONE ? 0 : int_check(v) ? int_as_clipped(v) : -2;
+    *to = (int)i;
+    if (i >= -1 && i <= most) return true;
+    raise_value("invalid pin %s: %R", what, v);
+    return false;
 }
 
 static bool set_mode(Pin *p, Value v)

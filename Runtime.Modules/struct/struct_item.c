@@ -36,7 +36,7 @@ static bool store_int(const Field *f, bool big, unsigned char *p, Value v)
 {
     Value i = item_index(v);
     if (i != 0)
-        return likely(item_store_int(p, f->size, f->traits, big, i) == 0) ||
+        return likely(item_set_int(p, f->size, f->traits, big, i) == 0) ||
                out_of_range(f);
     return !error_pending() && refuse("required argument is not an integer");
 }

@@ -103,7 +103,7 @@ internal sealed partial class Binder
             [.. loader.Modules.Select(m => m.Symbol)],
             loader.Builtins,
             [.. parts.Functions],
-            [.. parts.Classes.Select(c => c.Node.Class)]) { Reached = loader.Reached };
+            [.. parts.Classes.Select(c => c.Node.Class)]) { Reached = loader.Reached, IsForMicroPython = loader.IsForMicroPython };
     }
 
     private void BindModule()

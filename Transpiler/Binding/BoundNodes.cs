@@ -179,4 +179,7 @@ public sealed record BoundProgram(ImmutableArray<ModuleSymbol> Modules, ModuleSy
     private bool? hasCleanup;
     /// <summary>Closing some generator in the middle may run code.</summary>
     internal bool HasCleanup => hasCleanup ??= Functions.Any(f => f.HasCleanup);
+
+    /// <summary>It uses MicroPython's own modules: where CPython refuses an int that an item of binary data has no room for, it wraps.</summary>
+    public bool IsForMicroPython { get; init; }
 }

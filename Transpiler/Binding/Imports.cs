@@ -167,6 +167,9 @@ internal sealed class ModuleLoader
         Defines("__del__") || byName.Keys.Any(n => n is "weakref" or "_thread" or "threading" or "machine" or "signal") ||
         (byName.ContainsKey(MicroPython.Module) && Reached.IsMentioned("schedule"));
 
+    /// <summary>The program uses what MicroPython has and CPython lacks, be it an old name like ustruct.</summary>
+    public bool IsForMicroPython => byName.Any(m => m.Value is { } found && (MicroPython.HasAlone(m.Key) || m.Key == "u" + found.Name));
+
     /// <summary>The order in which a module binds its globals; asked for when all scopes are there.</summary>
     public GlobalOrder OrderOf(ModuleSymbol module) => InfoOf[module].Order ??= new GlobalOrder(InfoOf[module], this);
 

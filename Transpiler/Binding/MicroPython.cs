@@ -10,6 +10,12 @@ internal static class MicroPython
     /// <summary>Names in a function under @viper, and annotations that convert its arguments.</summary>
     private static readonly HashSet<string> ViperNames = ["ptr8", "ptr16", "ptr32", "uint"];
 
+    private static readonly HashSet<string> OwnModules =
+        [Module, "dht", "ds18x20", "esp", "esp32", "framebuf", "machine", "neopixel", "onewire", "uctypes"];
+
+    /// <summary>A module that CPython does not have.</summary>
+    public static bool HasAlone(string module) => OwnModules.Contains(module);
+
     public static bool IsViperName(string name) => ViperNames.Contains(name);
 
     /// <summary>The expression, read here, is micropython.const; the bare name is when it was imported from there, or is bound by nobody.</summary>

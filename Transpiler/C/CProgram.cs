@@ -436,6 +436,8 @@ internal sealed class CProgram : INativeProgram
         {
             roots.Append("    gc_wipe_stack(8);\n");
         }
+        unit.Declare("extern const bool items_wrap;");
+        unit.Code.Append(CultureInfo.InvariantCulture, $"const bool items_wrap = {(Ir.Bound.IsForMicroPython ? "true" : "false")};\n");
         unit.Declare("Value program_main(void);");
         unit.Code.Append(CultureInfo.InvariantCulture, $$"""
 

@@ -106,3 +106,11 @@ refused(UART, 1, flow=4)
 refused(DAC, 2)
 refused(Timer(1).init, period=0, callback=tick)
 refused(Timer(1).init, freq=0, callback=tick)
+
+# ---- numbers that are bools: drivers write Pin.init(cs.OUT, True) ----
+pin = Pin(6, Pin.IN, True)
+print(pin.pull() == Pin.PULL_DOWN, pin.value())
+pin.init(Pin.OUT, False, value=1)
+print(pin.pull(), pin.value())
+refused(Pin, 6, Pin.IN, 3)
+refused(Pin, 6, Pin.IN, "up")
