@@ -482,6 +482,12 @@ RAW static void mark_conservatively(const Value *p, const Value *end)
             mark_block(block_at(start_before(granule_of((void *)*p))));
 }
 
+void gc_mark_inside(const void *p)
+{
+    Value word = value_of(p);
+    mark_conservatively(&word, &word + 1);
+}
+
 static void trace_marked(void)
 {
     while (heap.stack_top != mark_stack) {
