@@ -2,7 +2,7 @@
 #include "rmt_channel.h"
 #include "clock.h"
 #include "error.h"
-#include "gc.h"
+#include "finaliser.h"
 #include "int.h"
 #include "ops.h"
 #include "os_error.h"
@@ -23,6 +23,63 @@ bool rmt_is_open(const Rmt *r)
     if (r->channel >= 0) return true;
     raise_error(&OSError_type, "already deinitialized");
     return false;
+}
+
+/* ---- channels ----
+ *
+ * Closing a channel sets its pin. So that of a dead object is only closed when
+ * one is needed, sends what it was given until then, and stays as long as
+ * another object has the pin. */
+
+static struct {
+    bool is_open, is_dropped;
+    int16_t pin;
+} uses[RMT_CHANNELS];
+
+static void close_channel(int channel)
+{
+    rmt_port_close(channel);
+    uses[channel].is_open = uses[channel].is_dropped = false;
+}
+
+static bool has_owner(int pin)
+{
+    for (int i = 0; i < RMT_CHANNELS; i++)
+        if (uses[i].is_open && !uses[i].is_dropped && uses[i].pin == pin)
+            return true;
+    return false;
+}
+
+/* Those on the pin, and with it all that are idle. */
+static void close_dropped(int pin, bool with_idle)
+{
+    for (int i = 0; i < RMT_CHANNELS; i++)
+        if (uses[i].is_dropped && !has_owner(uses[i].pin) &&
+            (uses[i].pin == pin || (with_idle && !rmt_port_is_busy(i))))
+            close_channel(i);
+}
+
+static int open_channel(int pin, const RmtConfig *config, int *channel)
+{
+    close_dropped(pin, false);
+    int e = rmt_port_open(pin, config, channel);
+    if (e == OS_ENODEV) {
+        finaliser_collect();
+        close_dropped(pin, true);
+        e = rmt_port_open(pin, config, channel);
+    }
+    if (e) return e;
+    uses[*channel].is_open = true;
+    uses[*channel].pin = (int16_t)pin;
+    return 0;
+}
+
+bool esp32_rmt_del(Value self)
+{
+    Rmt *r = rmt_of(self);
+    if (r->channel >= 0) uses[r->channel].is_dropped = true;
+    r->channel = -1;
+    return true;
 }
 
 /* ---- making one ---- */
@@ -93,18 +150,22 @@ Value esp32_rmt_new(Value id, Value pin, Value resolution_hz, Value clock_div,
         !choose_symbols(num_symbols, &config.symbols) ||
         !choose_carrier(tx_carrier, &config))
         return 0;
-    Rmt *r = gc_alloc(&esp32_RMT_type, sizeof *r);
-    if (!r || !done(rmt_port_open(number, &config, &channel))) return 0;
+    finaliser_prepare();
+    Value v = instance_new(&esp32_RMT_type);
+    if (!v) return 0;
+    Rmt *r = rmt_of(v);
+    r->channel = -1;
+    if (!done(open_channel(number, &config, &channel))) return 0;
     r->config = config;
     r->pin = (int16_t)number;
     r->channel = (int8_t)channel;
-    return value_of(r);
+    return v;
 }
 
 bool esp32_rmt_deinit(Value self)
 {
     Rmt *r = rmt_of(self);
-    if (r->channel >= 0) rmt_port_close(r->channel);
+    if (r->channel >= 0) close_channel(r->channel);
     r->channel = -1;
     return true;
 }

@@ -1,4 +1,4 @@
-# Pulses of a pin, made by the remote control transmitter while the program goes on. The channel is the object's until deinit().
+# Pulses of a pin, made by the remote control transmitter while the program goes on. The channel is the object's until deinit(), or until nothing holds it and another needs one.
 @layout("Rmt")
 class RMT:
     PULSE_MAX: int = 32767
@@ -23,6 +23,9 @@ class RMT:
     def active(self, on: cbool = ..., /) -> bool: ...
     @c("esp32_rmt_deinit")
     def deinit(self, /) -> None: ...
+    @c("esp32_rmt_del")
+    @nocall
+    def __del__(self, /) -> None: ...
     @c("esp32_rmt_write_pulses")
     def write_pulses(self, duration, data=True, /) -> None: ...
     @staticmethod

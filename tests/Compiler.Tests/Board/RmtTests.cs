@@ -88,6 +88,35 @@ public sealed class RmtTests : IDisposable
             """, outcome.Output);
     }
 
+    [Fact]
+    public async Task ADroppedChannelSendsOnAndLeavesThePinOfAnotherAlone()
+    {
+        pyc2c.Write("app.py", """
+            import gc, time
+            from esp32 import RMT
+
+
+            def drop(pin, duration=20000):
+                RMT(pin=pin, resolution_hz=1000000).write_pulses((duration, duration, duration))
+
+
+            drop(18)
+            for i in range(7):
+                time.sleep_ms(10)
+                gc.collect()
+            drop(4)
+            time.sleep_ms(100)
+            again = RMT(pin=4, resolution_hz=1000000)
+            again.write_pulses((20000, 20000, 20000))
+            for i in range(30):
+                drop(20 + i % 10, 1)
+            print(again.wait_done(timeout=-1))
+            """);
+        Assert.Equal(new Outcome(0, "True\n", ""), await pyc2c.RunAsync("run", "app.py", "--trace", "out.vcd"));
+        Assert.Equal(["1 20000000", "0 20000000", "1 20000000"], Levels("gpio18")[^3..]);
+        Assert.Equal(["1 20000000", "0 20000000", "1 20000000"], Levels("gpio4")[^3..]);
+    }
+
     /// <summary>What a wire does: each level, and for how many nanoseconds, but the last one.</summary>
     private List<string> Levels(string wire)
     {
