@@ -105,9 +105,9 @@ static int has_affix(Value self, Value affix, Value start, Value end,
     const Value *affixes = &affix;
     int found = window(self, start, end, &part, &first);
     if (found < 0) return -1;
-    if (tuple_is(affix)) {
+    if (tuple_check(affix)) {
         n = tuple_of(affix)->length;
-        affixes = tuple_of(affix)->items;
+        affixes = tuple_items(affix);
     } else if (!buffer_check(affix)) {
         raise_type("%s first arg must be bytes or a tuple of bytes, not %T",
                    name, affix);

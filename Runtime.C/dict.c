@@ -16,7 +16,7 @@ SEL_USE(__missing__);
 
 static Value make(const Type *cls)
 {
-    Dict *d = gc_alloc(cls, cls->size);
+    Dict *d = instance_alloc(cls, 0);
     if (d) table_start(&d->table, true);
     return value_of(d);
 }

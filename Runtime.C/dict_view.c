@@ -35,11 +35,11 @@ int dict_keys_contains(Value self, Value key)
 
 int dict_items_contains(Value self, Value item)
 {
-    if (!value_is_instance(item, &tuple_type) || tuple_of(item)->length != 2)
+    if (!tuple_check(item) || tuple_of(item)->length != 2)
         return 0;
-    Value value = dict_find(view_dict(self), tuple_of(item)->items[0]);
+    Value value = dict_find(view_dict(self), tuple_items(item)[0]);
     if (!value) return error_pending() ? -1 : 0;
-    return same_or_eq(value, tuple_of(item)->items[1]);
+    return same_or_eq(value, tuple_items(item)[1]);
 }
 
 /* ---- what one step of a walk yields ---- */

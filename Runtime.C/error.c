@@ -142,7 +142,7 @@ Value exception_make(const Type *t, size_t nargs, const Value *args)
 {
     Value tuple = nargs ? tuple_new(nargs, args) : value_of(&tuple_empty);
     if (!tuple) return 0;
-    Exception *e = gc_alloc(t, t->size);
+    Exception *e = instance_alloc(t, 0);
     if (!e) return 0;
     e->args = tuple;
     return value_of(e);
@@ -285,9 +285,9 @@ bool error_matches(const Type *t)
 
 int error_match(Value exc, Value what)
 {
-    if (tuple_is(what)) {
+    if (tuple_check(what)) {
         for (size_t i = 0; i < tuple_of(what)->length; i++) {
-            int match = error_match(exc, tuple_of(what)->items[i]);
+            int match = error_match(exc, tuple_items(what)[i]);
             if (match) return match;
         }
         return 0;

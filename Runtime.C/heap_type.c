@@ -289,7 +289,8 @@ static void inherit_flags(HeapType *h)
 {
     enum {
         INHERITED = TYPE_FINAL_USER | TYPE_EXCEPTION | TYPE_DICT |
-                    TYPE_WEAK | TYPE_GETATTRIBUTE | TYPE_SETATTR
+                    TYPE_WEAK | TYPE_TUPLE | TYPE_GETATTRIBUTE |
+                    TYPE_SETATTR
     };
     bool closed = !(h->type.flags & TYPE_DICT);
     for (const Type *const *base = h->type.mro + 1; *base; base++) {

@@ -73,8 +73,8 @@ Value tuple_iterator_next(Value self)
 {
     SequenceIterator *it = (SequenceIterator *)self;
     if (!it->seq) return 0;
-    const Tuple *t = tuple_of(it->seq);
-    if (it->at < t->length) return t->items[it->at++];
+    if (it->at < tuple_of(it->seq)->length)
+        return tuple_items(it->seq)[it->at++];
     it->seq = 0;
     return 0;
 }

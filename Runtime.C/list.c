@@ -74,7 +74,7 @@ bool list_replace(List *list, size_t from, size_t to, size_t n,
 
 static Value make(const Type *cls, size_t capacity)
 {
-    List *list = gc_alloc(cls, cls->size);
+    List *list = instance_alloc(cls, 0);
     if (!list) return 0;
     if (capacity && !set_capacity(list, capacity)) return 0;
     return value_of(list);

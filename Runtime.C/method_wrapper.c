@@ -17,7 +17,7 @@ Value method_wrapper_new(const Type *cls, size_t nargs, const Value *args,
                          Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 bool method_wrapper_init(Value self, Value function)

@@ -15,14 +15,14 @@ SEL_USE(__dict__);
 
 bool (*instance_register)(Value v);
 
-Value instance_new(const Type *t)
+void *instance_alloc(const Type *t, size_t more)
 {
-    Object *o = gc_alloc(t, t->size);
-    if (!o) return 0;
+    Object *o = gc_alloc(t, t->size + more);
+    if (!o) return NULL;
     if (unlikely(t->flags & TYPE_FINAL_USER) && instance_register &&
         !instance_register(value_of(o)))
-        return 0;
-    return value_of(o);
+        return NULL;
+    return o;
 }
 
 /* ---- making ---- */

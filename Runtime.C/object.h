@@ -73,6 +73,7 @@ enum {                        /* Type.flags */
     TYPE_DERIVED = 2048,      /* TYPE_HEAP, and classes derive from it */
     TYPE_WEAK = 4096,         /* TYPE_USER, and there can be weak references
                                  to instances */
+    TYPE_TUPLE = 8192,        /* tuple, or derives from it */
 };
 
 /* How the collector finds the pointers of an instance.  NULL: the instance
@@ -231,8 +232,12 @@ Sel selector_of(Value name);
 const char *selector_text(Sel sel);
 
 /* A new instance of t, all slots unset, in the finaliser registry if t has
- * __del__. May raise, may collect. */
-Value instance_new(const Type *t);
+ * __del__; with room for more bytes behind it. May raise, may collect. */
+void *instance_alloc(const Type *t, size_t more);
+static inline Value instance_new(const Type *t)
+{
+    return (Value)instance_alloc(t, 0);
+}
 /* Set by finaliser_start, which a program with a __del__ calls first. */
 extern bool (*instance_register)(Value v);
 

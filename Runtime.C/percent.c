@@ -221,9 +221,9 @@ bool percent_format(StrBuilder *out, const PercentKind *kind,
     Percent p = {.out = out, .kind = kind, .start = format, .at = format,
                  .end = format + n, .nargs = 1, .operand = args};
     p.args = &p.operand;
-    if (tuple_is(args)) {
+    if (tuple_check(args)) {
         p.nargs = tuple_of(args)->length;
-        p.args = tuple_of(args)->items;
+        p.args = tuple_items(args);
     } else {
         p.mapping = !str_check(args) && (kind->wide || !buffer_check(args)) &&
                     type_find(value_type(args), SEL(__getitem__)) != NULL;

@@ -18,7 +18,7 @@ static Value given(Value v) { return v == NONE ? 0 : v; }
 Value property_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 bool property_init(Value self, Value get, Value set, Value delete, Value doc)

@@ -20,7 +20,7 @@ const Type *set_base(Value v)
 
 Value set_make_empty(const Type *cls)
 {
-    Set *s = gc_alloc(cls, cls->size);
+    Set *s = instance_alloc(cls, 0);
     if (s) table_start(&s->table, false);
     return value_of(s);
 }

@@ -132,14 +132,14 @@ static bool matches(const Window *w, Value affix, bool at_end)
 static int matches_any(const Window *w, Value affixes, const char *name,
                        bool at_end)
 {
-    const Tuple *t = tuple_of(affixes);
-    for (size_t i = 0; i < t->length; i++) {
-        if (!str_check(t->items[i])) {
+    for (size_t i = 0; i < tuple_of(affixes)->length; i++) {
+        Value affix = tuple_items(affixes)[i];
+        if (!str_check(affix)) {
             raise_type("tuple for %s must only contain str, not %T", name,
-                       t->items[i]);
+                       affix);
             return -1;
         }
-        if (w != NULL && matches(w, t->items[i], at_end)) return 1;
+        if (w != NULL && matches(w, affix, at_end)) return 1;
     }
     return 0;
 }
@@ -150,7 +150,7 @@ static int has_affix(Value self, Value affix, Value start, Value end,
     Window w;
     int found = window(&w, self, start, end);
     if (found < 0) return -1;
-    if (tuple_is(affix))
+    if (tuple_check(affix))
         return matches_any(found ? &w : NULL, affix, name, at_end);
     if (str_check(affix)) return found && matches(&w, affix, at_end);
     raise_type("%s first arg must be str or a tuple of str, not %T", name,

@@ -43,9 +43,20 @@ Value tuple_from(Value iterable)
     return v;
 }
 
-Value tuple_make(Value iterable)
+Value tuple_new_as(const Type *cls, size_t n, const Value *items)
 {
-    return iterable ? tuple_from(iterable) : value_of(&tuple_empty);
+    Tuple *t = instance_alloc(cls, n * sizeof(Value));
+    if (!t) return 0;
+    t->length = n;
+    for (size_t i = 0; i < n; i++) tuple_items(value_of(t))[i] = items[i];
+    return value_of(t);
+}
+
+Value tuple_make(const Type *cls, Value iterable)
+{
+    Value v = iterable ? tuple_from(iterable) : value_of(&tuple_empty);
+    if (!v || cls == &tuple_type) return v;
+    return tuple_new_as(cls, tuple_of(v)->length, tuple_of(v)->items);
 }
 
 /* ---- subscripts ---- */
@@ -54,7 +65,7 @@ intptr_t tuple_len(Value self) { return (intptr_t)tuple_of(self)->length; }
 
 Value tuple_get_item(Value self, Value key)
 {
-    const Tuple *t = tuple_of(self);
+    size_t n = tuple_of(self)->length;
     intptr_t i;
     int found = index_from(key, &i);
     if (found < 0) return 0;
@@ -64,31 +75,32 @@ Value tuple_get_item(Value self, Value key)
         return raise_type("tuple indices must be integers or slices, not %T",
                           key);
     }
-    i = index_wrap(i, t->length);
-    if ((size_t)i >= t->length)
-        return raise_index("tuple index out of range");
-    return t->items[i];
+    i = index_wrap(i, n);
+    if ((size_t)i >= n) return raise_index("tuple index out of range");
+    return tuple_items(self)[i];
 }
 
 Value tuple_get_slice(Value self, Value start, Value stop, Value step)
 {
-    const Tuple *t = tuple_of(self);
+    size_t n = tuple_of(self)->length;
     SliceBounds b;
     if (!slice_unpack(&b, start, stop, step)) return 0;
-    slice_adjust(&b, t->length);
-    if (b.step == 1 && b.count == t->length) return self;
+    slice_adjust(&b, n);
+    if (b.step == 1 && b.count == n && tuple_is(self)) return self;
     Value v = tuple_alloc(b.count);
     if (!v) return 0;
+    const Value *items = tuple_items(self);
     for (size_t i = 0; i < b.count; i++)
-        tuple_of(v)->items[i] = t->items[b.start + (intptr_t)i * b.step];
+        tuple_of(v)->items[i] = items[b.start + (intptr_t)i * b.step];
     return v;
 }
 
 /* First index from start, below stop: -1 none (or raised). */
-static intptr_t find(const Tuple *t, Value item, size_t start, size_t stop)
+static intptr_t find(Value self, Value item, size_t start, size_t stop)
 {
-    for (size_t i = start; i < stop && i < t->length; i++) {
-        int same = same_or_eq(t->items[i], item);
+    const Value *items = tuple_items(self);
+    for (size_t i = start; i < stop && i < tuple_of(self)->length; i++) {
+        int same = same_or_eq(items[i], item);
         if (same < 0) return -1;
         if (same) return (intptr_t)i;
     }
@@ -97,18 +109,17 @@ static intptr_t find(const Tuple *t, Value item, size_t start, size_t stop)
 
 int tuple_contains(Value self, Value item)
 {
-    intptr_t i = find(tuple_of(self), item, 0, SIZE_MAX);
+    intptr_t i = find(self, item, 0, SIZE_MAX);
     return error_pending() ? -1 : i >= 0;
 }
 
 Value tuple_index(Value self, Value item, Value start, Value stop)
 {
-    const Tuple *t = tuple_of(self);
-    size_t from, to;
-    if (!index_bound(start, 0, t->length, &from) ||
-        !index_bound(stop, SIZE_MAX, t->length, &to))
+    size_t n = tuple_of(self)->length, from, to;
+    if (!index_bound(start, 0, n, &from) ||
+        !index_bound(stop, SIZE_MAX, n, &to))
         return 0;
-    intptr_t i = find(t, item, from, to);
+    intptr_t i = find(self, item, from, to);
     if (error_pending()) return 0;
     if (i < 0) return raise_value("tuple.index(x): x not in tuple");
     return int_from_word(i);
@@ -116,10 +127,10 @@ Value tuple_index(Value self, Value item, Value start, Value stop)
 
 Value tuple_count(Value self, Value item)
 {
-    const Tuple *t = tuple_of(self);
+    const Value *items = tuple_items(self);
     intptr_t count = 0;
-    for (size_t i = 0; i < t->length; i++) {
-        int same = same_or_eq(t->items[i], item);
+    for (size_t i = 0; i < tuple_of(self)->length; i++) {
+        int same = same_or_eq(items[i], item);
         if (same < 0) return 0;
         count += same;
     }
@@ -130,50 +141,42 @@ Value tuple_count(Value self, Value item)
 
 Value tuple_add(Value self, Value other)
 {
-    if (!tuple_is(other)) return concat_refuse("tuple", other);
-    const Tuple *a = tuple_of(self), *b = tuple_of(other);
-    if (a->length == 0) return other;
-    if (b->length == 0) return self;
-    Value v = tuple_alloc(a->length + b->length);
+    if (!tuple_check(other)) return concat_refuse("tuple", other);
+    size_t a = tuple_of(self)->length, b = tuple_of(other)->length;
+    if (a == 0 && tuple_is(other)) return other;
+    if (b == 0 && tuple_is(self)) return self;
+    Value v = tuple_alloc(a + b);
     if (!v) return 0;
-    memcpy(tuple_of(v)->items, a->items, a->length * sizeof(Value));
-    memcpy(tuple_of(v)->items + a->length, b->items,
-           b->length * sizeof(Value));
+    Value *items = tuple_of(v)->items;
+    memcpy(items, tuple_items(self), a * sizeof(Value));
+    memcpy(items + a, tuple_items(other), b * sizeof(Value));
     return v;
 }
 
 Value tuple_mul(Value self, Value factor)
 {
-    const Tuple *t = tuple_of(self);
-    size_t times, total;
+    size_t n = tuple_of(self)->length, times, total;
     int found = repeat_count(factor, &times);
     if (found <= 0) return found ? 0 : NOT_IMPLEMENTED;
-    if (times == 1 || t->length == 0) return self;
-    if (__builtin_mul_overflow(t->length, times, &total))
-        return raise_memory();
+    if ((times == 1 || n == 0) && tuple_is(self)) return self;
+    if (__builtin_mul_overflow(n, times, &total)) return raise_memory();
     Value v = tuple_alloc(total);
-    for (size_t i = 0; v && i < total; i++)
-        tuple_of(v)->items[i] = i < t->length
-                                    ? t->items[i]
-                                    : tuple_of(v)->items[i - t->length];
+    if (!v) return 0;
+    Value *items = tuple_of(v)->items;
+    for (size_t i = 0; i < total; i++)
+        items[i] = i < n ? tuple_items(self)[i] : items[i - n];
     return v;
 }
 
 /* ---- comparison and hash ---- */
 
-/* A tuple, or one with names for its items (time.struct_time). */
-static bool is_comparable(Value v)
-{
-    return tuple_is(v) || value_is_instance(v, &tuple_type);
-}
-
 /* Index of the first items that differ, or the shorter length; -1 raised. */
-static intptr_t first_difference(const Tuple *a, const Tuple *b)
+static intptr_t first_difference(Value a, Value b)
 {
     if (stack_check() && error_stack_full()) return -1;
     size_t i = 0;
-    for (; i < a->length && i < b->length; i++) {
-        int same = same_or_eq(a->items[i], b->items[i]);
+    for (; i < tuple_of(a)->length && i < tuple_of(b)->length; i++) {
+        int same = same_or_eq(tuple_items(a)[i], tuple_items(b)[i]);
         if (same < 0) return -1;
         if (!same) break;
     }
@@ -182,13 +185,14 @@ static intptr_t first_difference(const Tuple *a, const Tuple *b)
 
 static Value compare(Value self, Value other, Comparison comparison)
 {
-    if (!is_comparable(other)) return NOT_IMPLEMENTED;
-    const Tuple *a = tuple_of(self), *b = tuple_of(other);
-    intptr_t i = first_difference(a, b);
+    if (!tuple_check(other)) return NOT_IMPLEMENTED;
+    size_t a = tuple_of(self)->length, b = tuple_of(other)->length;
+    intptr_t i = first_difference(self, other);
     if (i < 0) return 0;
-    if ((size_t)i >= a->length || (size_t)i >= b->length)
-        return compare_sizes(a->length, b->length, comparison);
-    return compare_values(a->items[i], b->items[i], comparison);
+    if ((size_t)i >= a || (size_t)i >= b)
+        return compare_sizes(a, b, comparison);
+    return compare_values(tuple_items(self)[i], tuple_items(other)[i],
+                          comparison);
 }
 
 Value tuple_lt(Value a, Value b) { return compare(a, b, COMPARE_LT); }
@@ -197,24 +201,25 @@ Value tuple_gt(Value a, Value b) { return compare(a, b, COMPARE_GT); }
 Value tuple_ge(Value a, Value b) { return compare(a, b, COMPARE_GE); }
 
 /* -1 raised, 0, 1. CPython compares the items even where lengths differ. */
-static int equal(const Tuple *a, const Tuple *b)
+static int equal(Value a, Value b)
 {
+    size_t n = tuple_of(a)->length;
     intptr_t i = first_difference(a, b);
     if (i < 0) return -1;
-    return (size_t)i == a->length && a->length == b->length;
+    return (size_t)i == n && n == tuple_of(b)->length;
 }
 
 Value tuple_eq(Value self, Value other)
 {
-    if (!is_comparable(other)) return NOT_IMPLEMENTED;
-    int same = equal(tuple_of(self), tuple_of(other));
+    if (!tuple_check(other)) return NOT_IMPLEMENTED;
+    int same = equal(self, other);
     return same < 0 ? 0 : bool_value(same);
 }
 
 Value tuple_ne(Value self, Value other)
 {
-    if (!is_comparable(other)) return NOT_IMPLEMENTED;
-    int same = equal(tuple_of(self), tuple_of(other));
+    if (!tuple_check(other)) return NOT_IMPLEMENTED;
+    int same = equal(self, other);
     return same < 0 ? 0 : bool_value(!same);
 }
 
@@ -233,28 +238,29 @@ enum { ROTATION = 13 };
 
 uintptr_t tuple_hash(Value self)
 {
-    const Tuple *t = tuple_of(self);
+    size_t n = tuple_of(self)->length;
     uintptr_t hash = PRIME_5;
     if (stack_check() && error_stack_full()) return 0;
-    for (size_t i = 0; i < t->length; i++) {
-        hash += op_hash(t->items[i]) * PRIME_2;
+    for (size_t i = 0; i < n; i++) {
+        hash += op_hash(tuple_items(self)[i]) * PRIME_2;
         if (error_pending()) return 0;
         hash = hash << ROTATION | hash >> (sizeof hash * 8 - ROTATION);
         hash *= PRIME_1;
     }
-    hash += t->length ^ (PRIME_5 ^ 3527539u);
+    hash += n ^ (PRIME_5 ^ 3527539u);
     return hash == (uintptr_t)-1 ? 1546275796u : hash;
 }
 
 /* ---- text ---- */
 
-static bool add_items(StrBuilder *b, const Tuple *t)
+static bool add_items(StrBuilder *b, Value self)
 {
-    for (size_t i = 0; i < t->length; i++) {
+    size_t n = tuple_of(self)->length;
+    for (size_t i = 0; i < n; i++) {
         if (i && !str_builder_add_c(b, ", ")) return false;
-        if (!str_builder_add_repr(b, t->items[i])) return false;
+        if (!str_builder_add_repr(b, tuple_items(self)[i])) return false;
     }
-    return str_builder_add_c(b, t->length == 1 ? ",)" : ")");
+    return str_builder_add_c(b, n == 1 ? ",)" : ")");
 }
 
 Value tuple_repr(Value self)
@@ -264,7 +270,7 @@ Value tuple_repr(Value self)
     if (stack_check() && error_stack_full()) return 0;
     if (repr_enter(&guard, self)) return str_from_c("(...)");
     str_builder_start(&b);
-    bool done = str_builder_add_c(&b, "(") && add_items(&b, tuple_of(self));
+    bool done = str_builder_add_c(&b, "(") && add_items(&b, self);
     repr_leave(&guard);
     return done ? str_builder_finish(&b) : 0;
 }
@@ -273,8 +279,8 @@ Value tuple_repr(Value self)
 
 static Value next_item(ForIter *it)
 {
-    const Tuple *t = tuple_of(it->seq);
-    return it->at < t->length ? t->items[it->at++] : 0;
+    if (it->at >= tuple_of(it->seq)->length) return 0;
+    return tuple_items(it->seq)[it->at++];
 }
 
 bool tuple_for(Value self, Value it)

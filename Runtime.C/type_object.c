@@ -234,8 +234,8 @@ static int any_of(Value v, Value what, int (*each)(Value v, Value what))
 {
     if (error_stack_full()) return -1;
     for (size_t i = 0; i < tuple_of(what)->length; i++) {
-        Value item = tuple_of(what)->items[i];
-        int r = tuple_is(item) ? any_of(v, item, each) : each(v, item);
+        Value item = tuple_items(what)[i];
+        int r = tuple_check(item) ? any_of(v, item, each) : each(v, item);
         if (r) return r;
     }
     return 0;
@@ -277,12 +277,12 @@ static int is_subclass(Value v, Value what)
 
 int builtin_isinstance(Value v, Value what)
 {
-    return tuple_is(what) ? any_of(v, what, is_instance)
-                          : is_instance(v, what);
+    return tuple_check(what) ? any_of(v, what, is_instance)
+                             : is_instance(v, what);
 }
 
 int builtin_issubclass(Value v, Value what)
 {
-    return tuple_is(what) ? any_of(v, what, is_subclass)
-                          : is_subclass(v, what);
+    return tuple_check(what) ? any_of(v, what, is_subclass)
+                             : is_subclass(v, what);
 }

@@ -49,7 +49,7 @@ static Array *make(const Type *cls, char typecode, const FloatItems *floats)
 {
     unsigned traits = is_char(typecode) ? 0 : item_traits(typecode);
     size_t size = is_char(typecode) ? 4 : item_native_size(typecode);
-    Array *a = gc_alloc(cls, cls->size);
+    Array *a = instance_alloc(cls, 0);
     if (a == NULL) return NULL;
     a->typecode = typecode;
     a->item_size = (uint8_t)size;

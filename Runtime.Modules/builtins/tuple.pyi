@@ -1,4 +1,4 @@
-@layout("Tuple", trace="gc_trace_words")
+@layout("Tuple", trace="gc_trace_words", subclass=True)
 class tuple:
     @c("tuple_make")
     def __new__(cls, iterable=..., /) -> tuple: ...

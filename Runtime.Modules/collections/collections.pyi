@@ -1,3 +1,25 @@
+namedtuple = unsupported("Make the class in a statement of its own: P = namedtuple(\"P\", \"x y\")")
+# What the classes of namedtuple are made with.
+@c("namedtuple_make")
+@nocall
+def _make(cls, /, *items) -> object: ...
+@c("namedtuple_item")
+@noalloc
+@nocall
+def _item(self, index: isize, /) -> object: ...
+
+@layout("Tuple", trace="gc_trace_words", subclass=True)
+class _NamedTuple(tuple):
+    @classmethod
+    @c("namedtuple_from")
+    def _make(cls, iterable) -> object: ...
+    @c("namedtuple_asdict")
+    def _asdict(self) -> dict: ...
+    @c("namedtuple_replace")
+    def _replace(self, /, **kw) -> object: ...
+    @c("namedtuple_repr")
+    def __repr__(self) -> str: ...
+
 @layout("Deque", trace="gc_trace_words", subclass=True)
 class deque:
     @c("deque_make")

@@ -8,7 +8,7 @@
 Value deque_make(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    Deque *d = gc_alloc(cls, cls->size);
+    Deque *d = instance_alloc(cls, 0);
     if (d != NULL) d->limit = -1;
     return value_of(d);
 }

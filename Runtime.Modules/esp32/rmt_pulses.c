@@ -18,12 +18,14 @@ typedef struct {
     size_t n;
 } Source;
 
-static bool is_sequence(Value v) { return tuple_is(v) || list_check(v); }
+static bool is_sequence(Value v) { return tuple_check(v) || list_check(v); }
 
-/* Of a list its items now, as a tuple. */
+/* The items now, as a tuple. */
 static Value items_of(Value v)
 {
-    return list_check(v) ? list_to_tuple(v) : v;
+    if (tuple_is(v)) return v;
+    return list_check(v) ? list_to_tuple(v)
+                         : tuple_new(tuple_of(v)->length, tuple_items(v));
 }
 
 static uint32_t duration_of(Value v)

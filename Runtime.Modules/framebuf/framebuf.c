@@ -16,7 +16,7 @@ Value framebuffer_new(const Type *cls, size_t nargs, const Value *args,
                       Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 static const struct { uint8_t bits; bool high_first; } formats[] = {

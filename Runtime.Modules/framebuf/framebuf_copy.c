@@ -87,13 +87,13 @@ static bool read_source(Value v, FrameBuffer *out)
         *out = *framebuffer_of(v);
         return true;
     }
-    bool is_tuple = tuple_is(v);
-    if (!is_tuple && !list_is(v)) {
+    bool is_tuple = tuple_check(v);
+    if (!is_tuple && !list_check(v)) {
         raise_type("object '%T' isn't a tuple or list", v);
         return false;
     }
     size_t n = is_tuple ? tuple_of(v)->length : list_of(v)->length;
-    const Value *items = is_tuple ? tuple_of(v)->items : list_items(list_of(v));
+    const Value *items = is_tuple ? tuple_items(v) : list_items(list_of(v));
     if (n < 4 || n > 5) {
         raise_value("a picture is (buffer, width, height, format[, stride])");
         return false;

@@ -12,7 +12,7 @@ static BytesIO *bytes_io_of(Value v) { return (BytesIO *)v; }
 Value bytes_io_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    BytesIO *b = gc_alloc(cls, cls->size);
+    BytesIO *b = instance_alloc(cls, 0);
     if (b) b->data = bytearray_new(NULL, 0);
     return b && b->data ? value_of(b) : 0;
 }

@@ -27,7 +27,7 @@ static char *data_of(const StringIO *s)
 Value string_io_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 static bool put(StringIO *s, Value text);

@@ -85,7 +85,7 @@ Value machine_i2s_new(const Type *cls, size_t nargs, const Value *args,
                       Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 bool machine_i2s_start(Value self, int32_t id, Value sck, Value ws, Value sd,

@@ -110,7 +110,7 @@ bool pin_init(Value self, Value mode, Value pull, int value, int32_t drive,
 Value pin_new(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 bool pin_start(Value self, Value id, Value mode, Value pull, int value,

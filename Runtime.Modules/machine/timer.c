@@ -119,8 +119,7 @@ Value machine_timer_new(const Type *cls, size_t nargs, const Value *args,
     (void)kw;
     bool has_id = nargs && value_is_small(args[0]);
     Timer *t = has_id ? find((int32_t)small_int(args[0])) : NULL;
-    return value_of(t && t->type == cls ? (void *)t
-                                        : gc_alloc(cls, cls->size));
+    return t && t->type == cls ? value_of(t) : instance_new(cls);
 }
 
 /* Timer(id) alone starts nothing. */

@@ -90,7 +90,7 @@ Value machine_uart_new(const Type *cls, size_t nargs, const Value *args,
                        Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return value_of(gc_alloc(cls, cls->size));
+    return instance_new(cls);
 }
 
 bool machine_uart_start(Value self, int32_t id, int32_t baudrate,

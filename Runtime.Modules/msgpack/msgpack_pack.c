@@ -256,16 +256,20 @@ static Value next_of_list(PackLevel *l)
     return l->at < l->length ? list_items(list)[l->at++] : 0;
 }
 
+static Value next_of_tuple(PackLevel *l)
+{
+    return l->at < l->length ? tuple_items(l->seq)[l->at++] : 0;
+}
+
 /* The next item of the innermost level that has one; 0: none has, or it
  * raised. */
 static Value next_item(Packing *p)
 {
     while (p->depth) {
         PackLevel *l = &levels(p)[p->depth - 1];
-        const Tuple *t = tuple_of(l->seq);
-        Value v = tuple_is(l->seq) ? l->at < l->length ? t->items[l->at++] : 0
-                  : list_check(l->seq) ? next_of_list(l)
-                                       : next_of_dict(l);
+        Value v = list_check(l->seq)    ? next_of_list(l)
+                  : tuple_check(l->seq) ? next_of_tuple(l)
+                                        : next_of_dict(l);
         if (v || error_pending()) return v;
         p->depth--;
     }
@@ -296,7 +300,7 @@ static int add_object(Packing *p, Value v)
         return open_map(p, v) ? 1 : -1;
     if (t == &list_type || (!strict && list_check(v)))
         return open_array(p, v, list_of(v)->length) ? 1 : -1;
-    if (t == &tuple_type && !strict)
+    if (!strict && tuple_check(v))
         return open_array(p, v, tuple_of(v)->length) ? 1 : -1;
     if (is_of(v, msgpack_classes.ext_type) &&
         (!strict || value_of(t) == msgpack_classes.ext_type))

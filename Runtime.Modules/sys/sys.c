@@ -13,10 +13,10 @@ SEL_USE(write);
 Value sys_exit(Value status)
 {
     bool has_status = status && status != NONE;
-    Value exc = has_status && tuple_is(status)
+    Value exc = has_status && tuple_check(status)
                     ? exception_make(&SystemExit_type,
                                      tuple_of(status)->length,
-                                     tuple_of(status)->items)
+                                     tuple_items(status))
                     : exception_make(&SystemExit_type, has_status, &status);
     return exc ? error_raise(exc) : 0;
 }

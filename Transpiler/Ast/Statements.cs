@@ -30,7 +30,11 @@ internal sealed partial record ClassDef(
     ImmutableArray<Statement> Body,
     ImmutableArray<Expression> DecoratorList,
     ImmutableArray<TypeParam> TypeParams,
-    TextSpan Span) : Statement(Span);
+    TextSpan Span) : Statement(Span)
+{
+    /// <summary>The name that the class shows, when the statement stands for a call of collections.namedtuple; else null.</summary>
+    public string? NamedTuple { get; init; }
+}
 
 internal sealed partial record Return(Expression? Value, TextSpan Span) : Statement(Span);
 

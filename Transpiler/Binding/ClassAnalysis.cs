@@ -136,12 +136,35 @@ internal sealed class ClassAnalysis
             return;
         }
 
+        if (LayoutConflict([.. order.OfType<NativeClassSymbol>().Select(Solid).Distinct()]) is var (one, other))
+        {
+            Refuse(symbol, symbol.Location, DiagnosticDescriptors.LayoutConflict, one.Name, other.Name);
+            return;
+        }
+
         symbol.Bases = direct;
         symbol.Mro = order;
         foreach (var parent in direct.OfType<ClassSymbol>())
         {
             parent.DirectSubclasses.Add(symbol);
         }
+    }
+
+    /// <summary>The most general class whose instances have the same struct.</summary>
+    private static NativeClassSymbol Solid(NativeClassSymbol native) => native.Mro.Last(c => c.Struct == native.Struct);
+
+    /// <summary>Two classes whose structs an instance would both have to begin with.</summary>
+    private static (NativeClassSymbol One, NativeClassSymbol Other)? LayoutConflict(ImmutableArray<NativeClassSymbol> natives)
+    {
+        foreach (var (i, one) in natives.Index())
+        {
+            if (natives.Skip(i + 1).FirstOrDefault(n => !n.Mro.Contains(one) && !one.Mro.Contains(n)) is { } other)
+            {
+                return (one, other);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The class that a base expression certainly is.</summary>

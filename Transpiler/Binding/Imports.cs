@@ -374,7 +374,7 @@ internal sealed class ModuleLoader
         var own = new DiagnosticBag();
         var tree = Parsing.PythonParser.Parse(file.Text, file.Path, own);
         Diagnostics.AddRange(own);
-        return tree;
+        return tree is null ? null : NamedTuples.Rewrite(tree, file, Diagnostics);
     }
 
     public SourceFile? ReadFile(string path) => store.Read(path, Diagnostics) is { } text ? new SourceFile(path, text) : null;

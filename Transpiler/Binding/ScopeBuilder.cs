@@ -565,9 +565,10 @@ internal sealed partial class ScopeBuilder
         }
 
         Bind(node.Name, Site(BindingSiteKind.Definition, node));
-        var symbol = new ClassSymbol(node.Name, scope.Qualify(node.Name), module.Symbol)
+        var symbol = new ClassSymbol(node.NamedTuple ?? node.Name, node.NamedTuple ?? scope.Qualify(node.Name), module.Symbol)
         {
             Parent = scope.Function,
+            IsNamedTuple = node.NamedTuple is not null,
             IsMadeOnce = scope.Function.IsModuleBody && scope.Kind != ScopeKind.Comprehension && loopDepth == 0,
             Docstring = Docstring.Of(node.Body),
             Location = module.Span(node.Span),

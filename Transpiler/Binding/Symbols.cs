@@ -157,6 +157,8 @@ public sealed class ClassSymbol(string name, string qualifiedName, ModuleSymbol 
     public ImmutableArray<Symbol> Bases { get; set; } = [];
     /// <summary>C3 linearisation, this class first, NativeClassSymbol of object last. Empty with <see cref="IsDynamic"/>.</summary>
     public ImmutableArray<Symbol> Mro { get; set; } = [];
+    /// <summary>The compiler wrote it for a call of collections.namedtuple.</summary>
+    public bool IsNamedTuple { get; init; }
     /// <summary>Bases or metaclass are only known at run time, or the class statement can run more than once.</summary>
     public bool IsDynamic { get; set; }
     /// <summary>Names bound in the class body.</summary>

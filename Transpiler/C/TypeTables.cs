@@ -501,6 +501,8 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
         }
     }
 
+    private static bool IsTuple(NativeClassSymbol native) => native.Mro.Any(c => c.CType == "tuple_type");
+
     private string Flags(Entry entry, LiveSet live)
     {
         var flags = new List<string>();
@@ -510,6 +512,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 if (n.Class.IsException) flags.Add("TYPE_EXCEPTION");
                 if (n.Class.IsAbstract || (RowsOf(entry).Any(r => r.Name == "__new__") && !live.HasRow(entry.Symbol, "__new__"))) flags.Add("TYPE_ABSTRACT");
                 if (n.Class.AllowsSubclass) flags.Add("TYPE_BASE");
+                if (IsTuple(n.Class)) flags.Add("TYPE_TUPLE");
                 if (n.Class.Find("__del__") is not null) flags.Add("TYPE_FINAL_USER");
                 if (Hooks(n.Class, "__getattribute__")) flags.Add("TYPE_GETATTRIBUTE");
                 if (Hooks(n.Class, "__setattr__")) flags.Add("TYPE_SETATTR");
@@ -521,6 +524,7 @@ internal sealed partial class TypeTables(CProgram program) : ITypeTables
                 flags.Add("TYPE_USER");
                 if (u.Class.IsSlotted) flags.Add("TYPE_NO_DICT");
                 if (u.Class.NativeBase.IsException) flags.Add("TYPE_EXCEPTION");
+                if (IsTuple(u.Class.NativeBase)) flags.Add("TYPE_TUPLE");
                 if (Layouts.HasDictWord(u.Class)) flags.Add("TYPE_DICT");
                 if (AllowsWeakReferences(u.Class)) flags.Add("TYPE_WEAK");
                 if (Defines(u.Class, "__del__") || u.Class.NativeBase.Find("__del__") is not null) flags.Add("TYPE_FINAL_USER");

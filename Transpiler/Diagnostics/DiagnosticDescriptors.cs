@@ -430,6 +430,18 @@ internal static class DiagnosticDescriptors
         "PY0243", "Built-in base class not supported yet", "a class cannot derive from the built-in type '{0}' yet",
         "Keep a value of type '{0}' in an attribute of the class instead.");
 
+    public static readonly DiagnosticDescriptor LayoutConflict = Error(
+        "PY0244", "Built-in base classes that do not go together", "multiple bases have instance lay-out conflict: '{0}' and '{1}'",
+        "An instance is one of them: derive from it, and keep a value of the other type in an attribute.");
+
+    public static readonly DiagnosticDescriptor NamedTupleNotKnown = Error(
+        "PY0245", "Namedtuple that is known at run time only", "the class that this namedtuple() makes is not known when compiling",
+        "Write its name as a string, and fields, defaults and rename as literals: namedtuple(\"P\", [\"x\", \"y\"], defaults=[0])");
+
+    public static readonly DiagnosticDescriptor WrongNamedTuple = Error(
+        "PY0246", "Names that a namedtuple cannot have", "{0}",
+        "Every field is an attribute and a parameter: it needs a name of its own that is no keyword and does not begin with '_'.");
+
     // ---- Calls, and what is not supported -----------------------------------------------------------------------------------------------
 
     public static readonly DiagnosticDescriptor WrongArguments = Error(

@@ -238,6 +238,7 @@ internal sealed partial class TypeInference
         {
             null => native is null ? ValueType.Bottom : ValueType.Any,
             { Kind: MemberKind.Constant } => Read(member),
+            { Kind: MemberKind.Property, Function: { } getter } => CallUnbound(getter, ValueType.Of(c.Symbol), [], []),
             _ => ValueType.Any,
         };
         return c.FindSlot(name) is { } slot ? ValueType.Join(Read(slot), ofClass) : ofClass;
@@ -411,7 +412,7 @@ internal sealed partial class TypeInference
             return ValueType.Any;
         }
         var ir = program.ClassOf[user];
-        if (methods.FindMember(ir, "__new__", out _) is not null)
+        if (methods.FindMember(ir, "__new__", out _) is { MakesNamedTuple: false })
         {
             return ValueType.Any;
         }

@@ -297,6 +297,8 @@ public sealed class IrClassMember(IrClass @class, string name)
     public MemberKind Kind { get; set; } = MemberKind.Cell;
     /// <summary>The method; a property's getter.</summary>
     public IrFunction? Function { get; set; }
+    /// <summary>It is the __new__ that the compiler wrote for a namedtuple: it makes an instance of the class that it is given.</summary>
+    public bool MakesNamedTuple => Name == "__new__" && Class.Symbol.IsNamedTuple;
     /// <summary>Of a property.</summary>
     public IrFunction? Setter { get; set; }
     public IrFunction? Deleter { get; set; }

@@ -16,23 +16,29 @@ internal static class InstanceCreation
         IrProgram program, IrClass @class, IReadOnlyList<IrValue> arguments, ImmutableArray<string> keywords, Func<IrFunction, bool> returnsNone, Emit emit)
     {
         var mro = @class.Symbol.Mro;
-        if (@class.NativeBase.Name != "object" || program.FindMember(mro, "__new__", out _) is not null)
+        var make = program.FindMember(mro, "__new__", out _);
+        var init = program.FindMember(mro, "__init__", out _);
+        if (make is { MakesNamedTuple: true, Function: { } maker } && init is null)
+        {
+            var bound = CallBinder.Bind(CallBinder.FormalsOf(maker), [new IrConst(new ClassRef(@class.Symbol)), .. arguments], keywords);
+            return bound is not null && CallLowering.IsDirect(maker, bound) ? (CallLowering.Function(emit, maker, null, bound), null) : null;
+        }
+        if (@class.NativeBase.Name != "object" || make is not null)
         {
             return null;
         }
-        var init = program.FindMember(mro, "__init__", out _);
         if (init is null)
         {
             return arguments.Count == 0 ? (emit(Op.AllocInstance, @class), null) : null;
         }
-        if (init is not { Kind: MemberKind.Method, Function: { HasClosure: false, IsGenerator: false } f } || !returnsNone(f)
-            || Bind(f, IrConst.Absent) is not { } fitting || !CallLowering.IsDirect(f, fitting))
+        if (init is not { Kind: MemberKind.Method, Function: { HasClosure: false, IsGenerator: false } start } || !returnsNone(start)
+            || Bind(start, IrConst.Absent) is not { } fitting || !CallLowering.IsDirect(start, fitting))
         {
             return null;
         }
         var instance = emit(Op.AllocInstance, @class);
-        return (instance, CallLowering.Function(emit, f, null, Bind(f, instance)!));
+        return (instance, CallLowering.Function(emit, start, null, Bind(start, instance)!));
 
-        BoundArguments? Bind(IrFunction f, IrValue self) => CallBinder.Bind(CallBinder.FormalsOf(f), [self, .. arguments], keywords);
+        BoundArguments? Bind(IrFunction callee, IrValue self) => CallBinder.Bind(CallBinder.FormalsOf(callee), [self, .. arguments], keywords);
     }
 }

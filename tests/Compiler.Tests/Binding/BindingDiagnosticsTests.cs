@@ -63,11 +63,27 @@ public sealed class BindingDiagnosticsTests
 
     [Theory]
     [InlineData("class A([|bool|]):\n    pass", "PY0240 type 'bool' is not an acceptable base type")]
+    [InlineData("class A(ValueError, KeyError): pass\n[|class C(list, dict): pass|]", "PY0244 multiple bases have instance lay-out conflict: 'list' and 'dict'")]
+    [InlineData("[|class C(OSError, StopIteration): pass|]", "PY0244 multiple bases have instance lay-out conflict: 'OSError' and 'StopIteration'")]
     [InlineData("class A: pass\nclass B(A): pass\n[|class C(A, B): pass|]", "PY0241 cannot create a consistent method resolution order (MRO) for bases A, B")]
     [InlineData("class A: pass\n[|class B(A, A): pass|]", "PY0242 duplicate base class of 'B'")]
     [InlineData("def f():\n    class A([|bool|]):\n        pass\ntry:\n    f()\nexcept TypeError:\n    pass", "PY0227 type 'bool' is not an acceptable base type; this raises TypeError when it is run")]
     [InlineData("def f[T](x: T):\n    return [|T|]\nf(1)", "PY0224 'T' is known in annotations only")]
     public void Classes(string source, string expected) => Check(source, expected);
+
+    [Theory]
+    [InlineData("P = namedtuple('P', [|'a 1b'|])", "PY0246 Type names and field names must be valid identifiers: '1b'")]
+    [InlineData("P = namedtuple('P', [|'a a'|])", "PY0246 Encountered duplicate field name: 'a'")]
+    [InlineData("P = namedtuple('P', [|['a', '_b']|])", "PY0246 Field names cannot start with an underscore: '_b'")]
+    [InlineData("P = namedtuple([|'def'|], 'a')", "PY0246 Type names and field names cannot be a keyword: 'def'")]
+    [InlineData("P = namedtuple('P', 'a', defaults=[|(1, 2)|])", "PY0246 Got more default values than field names")]
+    [InlineData("P = namedtuple('P', 'a', [|size=1|])", "PY0246 namedtuple() got an unexpected keyword argument 'size'")]
+    [InlineData("P = [|namedtuple('P')|]", "PY0245 the class that this namedtuple() makes is not known when compiling")]
+    [InlineData("P = namedtuple('P', [|input()|])", "PY0245 the class that this namedtuple() makes is not known when compiling")]
+    [InlineData("print([|namedtuple|]('P', 'a'))", "PY0229 'collections.namedtuple' is not supported yet")]
+    [InlineData("make = [|namedtuple|]", "PY0229 'collections.namedtuple' is not supported yet")]
+    [InlineData("import collections\nmake = [|collections.namedtuple|]", "PY0229 'collections.namedtuple' is not supported yet")]
+    public void NamedTuples(string source, string expected) => Check("from collections import namedtuple\n" + source, expected);
 
     [Fact]
     public void ARelativeImportCannotLeaveItsPackage()
