@@ -258,7 +258,7 @@ internal sealed class Methods
     /// <summary>Names without underscores that the runtime and the native modules call on objects of any class (a test compares this with their SEL_USEs).</summary>
     public static readonly HashSet<string> NativeCalledNames = new(StringComparer.Ordinal)
     {
-        "close", "closed", "code", "data", "fileno", "flush", "isatty", "keys", "mode", "name", "nanoseconds", "read", "read1", "readable", "readall",
+        "_fields", "close", "closed", "code", "data", "fileno", "flush", "isatty", "keys", "mode", "name", "nanoseconds", "read", "read1", "readable", "readall",
         "readinto", "readline", "seconds", "seek", "seekable", "send", "tell", "throw", "tobytes", "truncate", "writable", "write",
     };
 }

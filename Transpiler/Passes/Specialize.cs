@@ -90,18 +90,33 @@ internal sealed partial class Specialize : FunctionRewriter
         var name = (string)i.Payload!;
         var receiver = i.Operands[0];
         var (classes, isComplete) = Candidates(receiver.Type, name);
-        var groups = classes.Select(c => (Class: c, Slot: PlainSlot(c, name, forStore: false))).ToList();
-        if (isComplete && groups.Count > 0 && groups.All(g => g.Slot is not null && g.Slot == groups[0].Slot))
+        var groups = classes.Select(c => (Class: c, Slot: PlainSlot(c, name, forStore: false), Getter: PlainGetter(c, name))).ToList();
+        if (isComplete && groups.Count > 0 && groups.TrueForAll(g => (g.Slot ?? (object?)g.Getter) is not null && (g.Slot, g.Getter) == (groups[0].Slot, groups[0].Getter)))
         {
-            return LoadSlot(i, receiver, groups[0].Slot!);
+            return Load(groups[0].Slot, groups[0].Getter);
         }
-        var usable = groups.Where(g => g.Slot is not null).ToList();
+        var usable = groups.Where(g => (g.Slot ?? (object?)g.Getter) is not null).ToList();
         if (usable.Count is 0 or > MaxGuards)
         {
             return Keep(i);
         }
-        return Guarded(receiver, [.. usable.Select(g => (g.Class, (Func<IrValue>)(() => LoadSlot(i, receiver, g.Slot!))))], () => Keep(Copy(i)), i.Type);
+        return Guarded(receiver, [.. usable.Select(g => (g.Class, (Func<IrValue>)(() => Load(g.Slot, g.Getter))))], () => Keep(Copy(i)), i.Type);
+
+        IrValue Load(IrSlot? slot, IrFunction? getter) => slot is not null ? LoadSlot(i, receiver, slot) :
+            Typed(CallLowering.Function(Emit, getter!, null, GetterArguments(getter!, receiver)!), getter!.ReturnType, i);
     }
+
+    /// <summary>
+    /// The getter of a namedtuple's field, which can be called directly. A getter of the program may raise AttributeError, which has to learn
+    /// the attribute's name on its way.
+    /// </summary>
+    private IrFunction? PlainGetter(IrClass c, string name) =>
+        !methods.HasGetAttr(c) && methods.FindMember(c, name, out _) is { Kind: MemberKind.Property, Class.Symbol.IsNamedTuple: true, Function: { HasClosure: false } getter }
+            && GetterArguments(getter, IrConst.None) is { } bound && CallLowering.IsDirect(getter, bound)
+            ? getter
+            : null;
+
+    private static BoundArguments? GetterArguments(IrFunction getter, IrValue self) => CallBinder.Bind(CallBinder.FormalsOf(getter), [self], []);
 
     private Instr LoadSlot(Instr i, IrValue receiver, IrSlot slot)
     {
