@@ -21,7 +21,7 @@ class I2S:
     @schedules
     def readinto(self, buf, /) -> int: ...
     @c("machine_i2s_irq")
-    @schedules
+    @schedules("handler")
     def irq(self, handler, /) -> None: ...
     @staticmethod
     @c("machine_i2s_shift")

@@ -394,6 +394,7 @@ internal sealed class StubReader(ModuleLoader loader)
         public bool NoCall { get; set; }
         public bool Pure { get; set; }
         public bool Schedules { get; set; }
+        public string? Handler { get; set; }
         public List<(string CName, string Parameter, string Pattern)> Variants { get; } = [];
     }
 
@@ -428,6 +429,10 @@ internal sealed class StubReader(ModuleLoader loader)
                     break;
                 case Ast.Name { Id: "schedules" }:
                     result.Schedules = true;
+                    break;
+                case Ast.Call { Func: Ast.Name { Id: "schedules" }, Args: [Ast.Constant { Value: string handler }], Keywords: [] }:
+                    result.Schedules = true;
+                    result.Handler = handler;
                     break;
                 case Ast.Name { Id: "getter" }:
                     result.Kind = NativeKind.Getter;
@@ -505,6 +510,7 @@ internal sealed class StubReader(ModuleLoader loader)
                 MayRunPython = !decorators.NoCall && !decorators.Pure,
                 IsPure = decorators.Pure,
                 Schedules = decorators.Schedules,
+                Handler = parameters.IndexOf(parameters.FirstOrDefault(p => p.Name == decorators.Handler)!),
                 Variants = variants,
             };
 

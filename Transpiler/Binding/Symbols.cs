@@ -225,6 +225,8 @@ public sealed class NativeFunctionSymbol(string name, string qualifiedName, stri
     public bool IsPure { get; init; }
     /// <summary>It arranges for Python code to run later, at any safe point of the program.</summary>
     public bool Schedules { get; init; }
+    /// <summary>The index of the parameter that it arranges to be called, with an object of its class and nothing else; -1 for none.</summary>
+    public int Handler { get; init; } = -1;
     /// <summary>C functions that take the place of this one where an argument is a constant.</summary>
     public ImmutableArray<NativeVariant> Variants { get; init; } = [];
 }

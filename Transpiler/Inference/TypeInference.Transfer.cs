@@ -87,8 +87,10 @@ internal sealed partial class TypeInference
             case Op.CallFunction:
                 return CallBound((IrFunction)i.Payload!, i.Operands);
             case Op.CallNative:
+                CallHandlers(i);
                 return NativeResult(((NativeCall)i.Payload!), i);
             case Op.CallMethod:
+                CallHandlers(i);
                 return MethodResult(i);
             case Op.CallSuper:
                 return SuperResult(i);
@@ -433,7 +435,10 @@ internal sealed partial class TypeInference
                 Write(made.Captures[c], i.Operands[c + 2].Type);
             }
         }
-        Escape(made);
+        if (!handlersMade.Contains(i))
+        {
+            Escape(made);
+        }
         return known.Function is { } function ? ValueType.Of(function, made) : ValueType.Any;
     }
 

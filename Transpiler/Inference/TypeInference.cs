@@ -139,7 +139,7 @@ internal sealed partial class TypeInference
                     value.Type = ValueType.Bottom;
                 }
             }
-            foreach (var operand in Operands(f).OfType<IrConst>())
+            foreach (var operand in f.Blocks.SelectMany(b => b.Instrs).SelectMany(i => i.Operands).Concat(Operands(f)).OfType<IrConst>())
             {
                 operand.Type = TypeOfConstant(operand);
             }
@@ -148,6 +148,7 @@ internal sealed partial class TypeInference
                 Enqueue(f);
             }
         }
+        FindHandlers();
         foreach (var f in FunctionValues())
         {
             Escape(f);
@@ -190,13 +191,14 @@ internal sealed partial class TypeInference
     private static IEnumerable<IrConst> Flatten(IrConst constant) =>
         constant.Value is ImmutableArray<IrConst> items ? items.SelectMany(Flatten) : [constant];
 
-    private static IEnumerable<IrValue> Operands(IrFunction f)
+    /// <summary>All that the function uses, but for functions that CallHandlers looks at.</summary>
+    private IEnumerable<IrValue> Operands(IrFunction f)
     {
         foreach (var block in f.Blocks)
         {
             foreach (var instr in block.Instrs)
             {
-                foreach (var operand in instr.Operands)
+                foreach (var operand in instr.Operands.Where(o => !TakesHandler(instr) || FunctionOf(o) is null))
                 {
                     yield return operand;
                 }

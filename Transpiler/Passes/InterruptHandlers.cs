@@ -49,7 +49,7 @@ internal sealed class InterruptHandlers
         switch (hard)
         {
             case IrConst { Value: true }:
-                Handler(instr, Operand(instr, native, "handler") ?? Operand(instr, native, "callback"));
+                Handler(instr, native.Handler < 0 ? null : instr.Operands[native.Handler]);
                 break;
             case IrConst { Value: false or AbsentMarker }:
                 break;
