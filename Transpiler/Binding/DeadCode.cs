@@ -29,18 +29,30 @@ internal static class DeadCode
         _ => null,
     };
 
-    /// <summary>sys.implementation, sys.platform, sys.version…: the branches are for different systems.</summary>
-    public static bool TestsPlatform(Ast.Expression test) => test switch
+    /// <summary>
+    /// sys.implementation, sys.platform, os.uname()…: the branches are for different systems. So they are for <paramref name="names"/>,
+    /// which stand for such things in the module.
+    /// </summary>
+    public static bool TestsPlatform(Ast.Expression test, IReadOnlySet<string> names)
     {
-        Ast.Attribute { Value: Ast.Name { Id: "sys" } } => true,
-        Ast.Attribute a => TestsPlatform(a.Value),
-        Ast.Subscript s => TestsPlatform(s.Value),
-        Ast.Compare c => TestsPlatform(c.Left) || c.Comparators.Any(TestsPlatform),
-        Ast.BoolOp b => b.Values.Any(TestsPlatform),
-        Ast.UnaryOp u => TestsPlatform(u.Operand),
-        Ast.Call { Func: Ast.Name { Id: "hasattr" or "getattr" }, Args: [var first, ..] } => first is Ast.Name { Id: "sys" } || TestsPlatform(first),
-        _ => false,
-    };
+        bool Tests(Ast.Expression e) => TestsPlatform(e, names);
+        return test switch
+        {
+            Ast.Name n => names.Contains(n.Id),
+            Ast.Attribute { Value: Ast.Name { Id: "sys" or "usys" } } or Ast.Attribute { Value: Ast.Name { Id: "os" or "uos" }, Attr: "uname" } => true,
+            Ast.Attribute a => Tests(a.Value),
+            Ast.Subscript s => Tests(s.Value),
+            Ast.Compare c => Tests(c.Left) || c.Comparators.Any(Tests),
+            Ast.BoolOp b => b.Values.Any(Tests),
+            Ast.UnaryOp u => Tests(u.Operand),
+            Ast.Call { Func: Ast.Name { Id: "hasattr" or "getattr" }, Args: [var first, ..] } => first is Ast.Name { Id: "sys" or "usys" } || Tests(first),
+            Ast.Call c => Tests(c.Func),
+            _ => false,
+        };
+    }
+
+    /// <summary>What a module imports from sys or os stands for the platform.</summary>
+    public static bool IsOfPlatform(string? module, string name) => module is "sys" or "usys" || (module is "os" or "uos" && name == "uname");
 }
 
 /// <summary>Errors that a program expects at some place, because a try around it takes them.</summary>

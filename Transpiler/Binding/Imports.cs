@@ -387,9 +387,10 @@ internal sealed class ModuleLoader
     /// <summary>Reports the missing modules; code that will surely want one raises no ImportError of its own, so that the rest is checked too.</summary>
     public void ReportMissing()
     {
+        var needed = NeededModules();
         foreach (var (module, function, node, missing, found) in MissingImports)
         {
-            if (Reached.IsCertain(function, Guard.ImportError))
+            if (needed.Contains(module.Symbol) && Reached.IsCertain(function, Guard.ImportError))
             {
                 ReportMissing(module.Span(node.Span), missing, found);
                 module.Imports[node] = new ResolvedImport([], IsErased: true);
@@ -399,6 +400,22 @@ internal sealed class ModuleLoader
                 Warn(module.Span(node.Span), $"no module named '{missing}'", "ModuleNotFoundError");
             }
         }
+    }
+
+    /// <summary>The main module, and what it needs: another one may be for a different system.</summary>
+    private HashSet<ModuleSymbol> NeededModules()
+    {
+        var needed = new HashSet<ModuleSymbol> { Modules[0].Symbol };
+        var open = new Stack<ModuleSymbol>(needed);
+        while (open.TryPop(out var module))
+        {
+            foreach (var further in InfoOf[module].Needed.Where(m => InfoOf.ContainsKey(m) && needed.Add(m)))
+            {
+                open.Push(further);
+            }
+        }
+
+        return needed;
     }
 
     /// <summary>Something that raises if it is ever run.</summary>

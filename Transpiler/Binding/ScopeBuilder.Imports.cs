@@ -70,6 +70,11 @@ internal sealed partial class ScopeBuilder
 
             var bound = alias.AsName ?? alias.Name;
             Mention(alias.Name);
+            if (DeadCode.IsOfPlatform(statement.Module, alias.Name))
+            {
+                platformNames.Add(bound);
+            }
+
             if (resolved.Module is null)
             {
                 Unbound(bound, resolved, display);
@@ -121,6 +126,11 @@ internal sealed partial class ScopeBuilder
             if (!module.Symbol.Imports.Contains(imported))
             {
                 module.Symbol.Imports.Add(imported);
+            }
+
+            if (!mayMiss)
+            {
+                module.Needed.Add(imported);
             }
         }
     }

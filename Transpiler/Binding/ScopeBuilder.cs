@@ -20,6 +20,9 @@ internal sealed partial class ScopeBuilder
     /// <summary>Inside a try whose handlers take an ImportError, or under a test of the platform: a missing module is no mistake.</summary>
     private bool mayMiss;
 
+    /// <summary>Names that stand for the platform: from sys import platform; ESP32 = platform == "esp32".</summary>
+    private readonly HashSet<string> platformNames = [];
+
     /// <summary>Inside a try whose handlers take a NameError: what a function called here misses is expected.</summary>
     private Guard guard;
 
@@ -148,6 +151,11 @@ internal sealed partial class ScopeBuilder
                 Expression(s.Value);
                 if (s.Targets is [Ast.Name name])
                 {
+                    if (DeadCode.TestsPlatform(s.Value, platformNames))
+                    {
+                        platformNames.Add(name.Id);
+                    }
+
                     Bind(name.Id, Site(BindingSiteKind.Assign, name, s.Value));
                     break;
                 }
@@ -294,7 +302,7 @@ internal sealed partial class ScopeBuilder
         Expression(s.Test);
         var test = DeadCode.Truth(s.Test);
         var outer = mayMiss;
-        mayMiss |= DeadCode.TestsPlatform(s.Test);
+        mayMiss |= DeadCode.TestsPlatform(s.Test, platformNames);
         Block(s.Body, dead: test == false);
         Block(s.OrElse, dead: test == true);
         mayMiss = outer;

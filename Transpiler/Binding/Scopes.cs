@@ -229,6 +229,9 @@ internal sealed class ModuleInfo
     /// <summary>An import * of a module that is not there: any name could come from it.</summary>
     public bool MissesNames { get; set; }
 
+    /// <summary>Modules that it imports where no test of the platform and no except ImportError is around.</summary>
+    public HashSet<ModuleSymbol> Needed { get; } = [];
+
     /// <summary>What __all__ lists, when it is a constant.</summary>
     public List<string>? All { get; set; }
 

@@ -29,6 +29,10 @@ public sealed class BindingDiagnosticsTests
     [InlineData("class A:\n    def f(self):\n        return __class__, __name__\n    where = __module__, __qualname__")]
     [InlineData("from __future__ import annotations\nfrom typing import List\nx: List[int] = []")]
     [InlineData("import sys\nif sys.implementation.name == 'micropython':\n    import not_there")]
+    [InlineData("from sys import platform as p\nif p == 'rp2':\n    import rp2\nelif not p.startswith('esp'):\n    import pyb")]
+    [InlineData("import sys\nRP2 = sys.platform == 'rp2'\ndef f():\n    if RP2:\n        import rp2\nf()")]
+    [InlineData("import uos\nif uos.uname().sysname == 'WiPy':\n    import wipy")]
+    [InlineData("from os import uname\nif uname()[0] == 'WiPy':\n    import wipy")]
     [InlineData("def f():\n    import not_there\ntry:\n    f()\nexcept ImportError:\n    pass", "PY0227")]
     [InlineData("import time\ntry:\n    time.not_there\nexcept AttributeError:\n    pass")]
     [InlineData("class A: pass\nclass B(A): pass\ntry:\n    class C(A, B): pass\nexcept TypeError:\n    pass")]
@@ -100,6 +104,19 @@ public sealed class BindingDiagnosticsTests
         BinderFixture.Bind(diagnostics, ("app.py", "import other"), ("other.py", "x = 1\nprint(missing)"));
         var diagnostic = Assert.Single(diagnostics.ToImmutableArray());
         Assert.Equal(("PY0220", "other.py", 1), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Theory]
+    [InlineData("import sys\nif sys.platform == 'rp2':\n    import port", "PY0227")]
+    [InlineData("try:\n    import port\nexcept ImportError:\n    port = None", "PY0227")]
+    [InlineData("import driver", "PY0227")]
+    [InlineData("import sys, driver\nif sys.platform == 'rp2':\n    import port\ndef f():\n    import port", "PY0200")]
+    public void AModuleForAnotherSystemMayMissModules(string main, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        BinderFixture.Bind(diagnostics, ("app.py", main), ("port.py", "import rp2\nprint(rp2)"),
+            ("driver.py", "from sys import platform\nif platform == 'rp2':\n    import port"));
+        Assert.Equal([expected], diagnostics.ToImmutableArray().Select(d => d.Id));
     }
 
     [Fact]
