@@ -248,7 +248,12 @@ Value bytearray_iadd(Value self, Value other)
 {
     if (!buffer_check(other))
         return raise_type("can't concat %T to %T", other, self);
-    return bytearray_extend(self, other) ? self : 0;
+    /* Where that is the array itself, its data is exported. */
+    ByteArray *a = bytearray_of(self);
+    a->exports.holds += other == self;
+    bool done = bytearray_extend(self, other);
+    a->exports.holds -= other == self;
+    return done ? self : 0;
 }
 
 Value bytearray_imul(Value self, Value times)
