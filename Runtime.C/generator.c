@@ -290,12 +290,5 @@ Value generator_delegate(Value iterator, Value sent, Value *result)
 {
     if (likely(sent))
         return step(iterator, send_to(iterator, sent), result);
-    Value exc = error_take();
-    Value v = throw_into(iterator, exc);
-    /* Its own exception is no end of the iterator. */
-    if (!v && state.pending == exc) {
-        *result = 0;
-        return 0;
-    }
-    return step(iterator, v, result);
+    return step(iterator, throw_into(iterator, error_take()), result);
 }
