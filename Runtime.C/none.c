@@ -6,6 +6,13 @@ const Object none_object = {&NoneType_type};
 const Object ellipsis_object = {&ellipsis_type};
 const Object not_implemented_object = {&NotImplementedType_type};
 
+Value none_new(size_t nargs, const Value *args, Value kw)
+{
+    (void)args;
+    if (nargs || kw) return raise_type("NoneType takes no arguments");
+    return NONE;
+}
+
 Value none_repr(Value self)
 {
     (void)self;

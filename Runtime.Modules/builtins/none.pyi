@@ -1,6 +1,8 @@
-@abstract
 @layout("Object")
 class NoneType:
+    @c("none_new")
+    @nocall
+    def __new__(cls, *args, **kw) -> object: ...
     @c("none_repr")
     @nocall
     def __repr__(self) -> str: ...
