@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Pyc2c.Diagnostics;
 using Pyc2c.Parsing;
 
@@ -7,8 +6,6 @@ namespace Pyc2c.Tests.Parsing;
 /// <summary>CPython's own standard library, read from the installed Python.</summary>
 public sealed class StandardLibraryTests
 {
-    private const int LinesPerSecond = 50_000;
-
     /// <summary>Every file gives the tree that CPython makes of it, node for node and place for place; what CPython refuses is refused.</summary>
     [PythonFact]
     public void TreesAreCPythons()
@@ -30,30 +27,6 @@ public sealed class StandardLibraryTests
         python.WaitForExit();
         Assert.True(count > 100, $"only {count} files were compared");
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
-    }
-
-    /// <summary>The speed that `check --syntax-only` promises once warm, on one core.</summary>
-    [PythonFact]
-    public void ParsesFastEnough()
-    {
-        using var python = InstalledPython.Start(["-c", "import sysconfig; print(sysconfig.get_paths()['stdlib'])"]);
-        var folder = python.StandardOutput.ReadLine()!;
-        var sources = Directory.EnumerateFiles(folder, "*.py").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
-        var lines = sources.Sum(s => s.AsSpan().Count((byte)'\n'));
-        var best = 0.0;
-        for (var round = 0; round < 4; round++)
-        {
-            var clock = Stopwatch.StartNew();
-            foreach (var source in sources)
-            {
-                var diagnostics = new DiagnosticBag();
-                _ = PythonParser.Parse(SourceReader.Read(source, "file.py", diagnostics)!, diagnostics);
-            }
-
-            best = Math.Max(best, lines / clock.Elapsed.TotalSeconds);
-        }
-
-        Assert.True(best >= LinesPerSecond, $"{best:F0} lines a second");
     }
 
     private static string? Compare(string path, string expected, bool hasPlacesInFStrings)
