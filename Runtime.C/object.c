@@ -234,6 +234,15 @@ Value object_get_dict(Value self)
 
 /* ---- dir ---- */
 
+/* What the rows of a class say is there: of slots only the globals of a module
+ * that are bound, since those of instances are in their dict. */
+static bool is_listed(const Attr *row, Value self)
+{
+    if (row->kind != ATTR_SLOT) return true;
+    return value_type(self)->flags & TYPE_MODULE &&
+           *(Value *)(void *)((char *)self + row->as.offset);
+}
+
 /* Names of the attributes: those that the program can ask for. */
 Value object_dir(Value self)
 {
@@ -246,7 +255,7 @@ Value object_dir(Value self)
             const Attr *row = &each->attrs[i];
             Sel sel = row->sel & ~SEL_CLASS_SIDE;
             Value name = sel < selector_count ? selector_names[sel] : 0;
-            if (name && (row->kind != ATTR_SLOT) &&
+            if (name && is_listed(row, self) &&
                 !dict_set(names, name, NONE))
                 return 0;
         }

@@ -1,43 +1,16 @@
-# __module__ of classes, instances and functions; the text of modules.
-import sys
-import time
-
-import part
-from part import Part, function
+# dir() of modules: the globals that are bound then.
+import math
+import shelf
 
 
-class A:
-    class B:
-        pass
-
-    def method(self):
-        pass
+def shown(module):
+    return [name for name in dir(module) if not name.startswith("_")]
 
 
-class Derived(Part):
-    pass
-
-
-class Elsewhere:
-    __module__ = "there"
-
-
-def local():
-    pass
-
-
-print(A.__module__, A().__module__, A.B.__module__, A.B().__module__, A.method.__module__)
-print(Part.__module__, Part().__module__, Part.method.__module__, Derived.__module__, Derived().__module__)
-print(function.__module__, function().__module__, function()().__module__, part.Fails("x").__module__)
-print(local.__module__, (lambda: 0).__module__, int.__module__)
-print(Elsewhere.__module__, Elsewhere().__module__)
-print(getattr(Part(), "__mod" + "ule__"), getattr(function, "__module__"), hasattr(A(), "__module__"))
-for value in 5, "", [], None:
-    print(hasattr(value, "__module__"), type(value).__module__)
-
-local.__module__ = "renamed"
-print(local.__module__)
-
-print(sys, [time])
-print(repr(part).startswith("<module 'part' from '"), repr(part).endswith("part.py'>"))
-print(type(sys).__name__, sys.__name__, part.__name__)
+print(shown(shelf))
+shelf.late = 1
+shelf.drop()
+print(shown(shelf), hasattr(shelf, "first"), hasattr(shelf, "late"))
+print("pi" in dir(math), "sqrt" in dir(math), "nothing" in dir(math))
+for module in shelf, math:
+    print(module.__name__ in ("shelf", "math"), "__name__" in dir(module))
