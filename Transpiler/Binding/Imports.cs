@@ -134,6 +134,7 @@ internal sealed class ModuleLoader
         if (first is not null && Load(FirstName, null, first, null, null) is { } before)
         {
             info.First = before;
+            info.Needed.Add(before);
             symbol.Imports.Add(before);
         }
         ReadSource(info);

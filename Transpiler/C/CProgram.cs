@@ -97,6 +97,8 @@ internal sealed class CProgram : INativeProgram
     public bool MayAskToCollect(IrFunction function) => (askToCollect ??= FindAskToCollect()).Contains(function);
     private HashSet<IrFunction>? askToCollect;
 
+    public static bool AsksToCollect(NativeFunctionSymbol native) => native.CName == "gc_module_collect";
+
     private HashSet<IrFunction> FindAskToCollect()
     {
         var found = new HashSet<IrFunction>(ReferenceEqualityComparer.Instance);
@@ -111,7 +113,7 @@ internal sealed class CProgram : INativeProgram
             var names = found.Where(f => f.Symbol.Class is not null).Select(f => f.Name).ToHashSet();
             found.UnionWith(Ir.Functions.Where(f => f.Blocks.Any(b => b.Instrs.Any(i => i.Payload switch
             {
-                NativeCall { Function.CName: "gc_module_collect" } => true,
+                NativeCall { Function: var native } when AsksToCollect(native) => true,
                 IrFunction callee => i.Op == Op.CallFunction && found.Contains(callee),
                 CallShape { Name: { } method } => names.Contains(method),
                 NewShape => names.Contains("__init__"),

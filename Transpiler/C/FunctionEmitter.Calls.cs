@@ -37,10 +37,9 @@ internal sealed partial class FunctionEmitter
         var callee = (IrFunction)i.Payload!;
         unit.Declare(Signature(unit, callee) + ";");
         var call = $"{unit.Names.Function(callee)}({string.Join(", ", i.Operands.Select(o => Passed(i, o)))})";
-        if (IsTraceless && unit.Program.MayAskToCollect(callee))
+        if (unit.Program.MayAskToCollect(callee))
         {
-            unit.Include("gc.h");
-            Line("gc_wipe_stack(2);");
+            WipeStack(2);
         }
         switch (callee.IsGenerator ? Repr.Value : callee.ReturnRepr)
         {
@@ -56,10 +55,24 @@ internal sealed partial class FunctionEmitter
         }
     }
 
+    /// <summary>What the callee's frame leaves as it is, a collection would take for values.</summary>
+    private void WipeStack(int frames)
+    {
+        if (IsTraceless)
+        {
+            unit.Include("gc.h");
+            Line($"gc_wipe_stack({frames});");
+        }
+    }
+
     private void EmitCallNative(Instr i)
     {
         var native = (NativeCall)i.Payload!;
         var f = Variant(native.Function, i.Operands);
+        if (CProgram.AsksToCollect(f))
+        {
+            WipeStack(1);
+        }
         unit.Declare(NativeEntries.Prototype(f));
         var arguments = new List<string>();
         var operand = 0;
