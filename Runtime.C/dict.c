@@ -14,18 +14,17 @@ SEL_USE(__missing__);
 
 /* ---- for the runtime and the compiler ---- */
 
-static Value make(const Type *cls)
+static Value start(Dict *d)
 {
-    Dict *d = instance_alloc(cls, 0);
     if (d) table_start(&d->table, true);
     return value_of(d);
 }
 
-Value dict_new(void) { return make(&dict_type); }
+Value dict_new(void) { return start(gc_alloc(&dict_type, sizeof(Dict))); }
 
 Value dict_with_capacity(size_t n)
 {
-    Value d = make(&dict_type);
+    Value d = dict_new();
     return d && table_reserve(dict_table(d), n) ? d : 0;
 }
 
@@ -76,14 +75,14 @@ bool dict_next(Value d, size_t *at, Value *key, Value *value)
 
 Value dict_copy(Value self)
 {
-    Value d = make(&dict_type);
+    Value d = dict_new();
     return d && table_copy(dict_table(d), dict_table(self)) ? d : 0;
 }
 
 Value dict_make(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return make(cls);
+    return start(instance_alloc(cls, 0));
 }
 
 /* ---- subscripts ---- */

@@ -72,19 +72,17 @@ bool list_replace(List *list, size_t from, size_t to, size_t n,
 
 /* ---- construction ---- */
 
-static Value make(const Type *cls, size_t capacity)
+Value list_with_capacity(size_t n)
 {
-    List *list = instance_alloc(cls, 0);
+    List *list = gc_alloc(&list_type, sizeof *list);
     if (!list) return 0;
-    if (capacity && !set_capacity(list, capacity)) return 0;
+    if (n && !set_capacity(list, n)) return 0;
     return value_of(list);
 }
 
-Value list_with_capacity(size_t n) { return make(&list_type, n); }
-
 Value list_new(size_t n, const Value *items)
 {
-    Value v = make(&list_type, n);
+    Value v = list_with_capacity(n);
     if (!v || !n) return v;
     memcpy(list_of(v)->block->items, items, n * sizeof(Value));
     list_of(v)->length = n;
@@ -93,14 +91,14 @@ Value list_new(size_t n, const Value *items)
 
 Value list_from(Value iterable)
 {
-    Value v = make(&list_type, 0);
+    Value v = list_with_capacity(0);
     return v && list_extend(v, iterable) ? v : 0;
 }
 
 Value list_make(const Type *cls, size_t nargs, const Value *args, Value kw)
 {
     (void)nargs, (void)args, (void)kw;
-    return make(cls, 0);
+    return instance_new(cls);
 }
 
 bool list_init(Value self, Value iterable)

@@ -18,14 +18,15 @@ const Type *set_base(Value v)
 
 /* ---- construction ---- */
 
-Value set_make_empty(const Type *cls)
+static Value start(Set *s)
 {
-    Set *s = instance_alloc(cls, 0);
     if (s) table_start(&s->table, false);
     return value_of(s);
 }
 
-Value set_new(void) { return set_make_empty(&set_type); }
+Value set_make_empty(const Type *cls) { return start(instance_alloc(cls, 0)); }
+
+Value set_new(void) { return start(gc_alloc(&set_type, sizeof(Set))); }
 
 Value set_copy_as(const Type *base, Value source)
 {
