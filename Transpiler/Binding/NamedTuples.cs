@@ -84,8 +84,8 @@ internal sealed class NamedTuples
                 case Import import:
                     foreach (var alias in import.Names)
                     {
-                        var bound = alias.AsName ?? alias.Name.Split('.')[0];
-                        (IsCollections(alias.AsName is null ? bound : alias.Name) ? modules : others).Add(bound);
+                        var name = alias.AsName ?? alias.Name.Split('.')[0];
+                        (IsCollections(alias.AsName is null ? name : alias.Name) ? modules : others).Add(name);
                     }
                     break;
                 case Name { Ctx: not ExprContext.Load, Id: var id }:
@@ -94,20 +94,31 @@ internal sealed class NamedTuples
                 case Name use:
                     uses.Add(use);
                     break;
-                case FunctionDef { Name: var name }:
-                    others.Add(name);
-                    break;
-                case ClassDef { Name: var name }:
-                    others.Add(name);
-                    break;
-                case Arg { ArgName: var name }:
-                    others.Add(name);
+                default:
+                    if (BoundBy(node) is { } bound)
+                    {
+                        others.Add(bound);
+                    }
                     break;
             }
         }
         functions.ExceptWith(others);
         modules.ExceptWith(others);
     }
+
+    /// <summary>The name that a node binds, other than by an import or as a target.</summary>
+    private static string? BoundBy(Node node) => node switch
+    {
+        FunctionDef s => s.Name,
+        AsyncFunctionDef s => s.Name,
+        ClassDef s => s.Name,
+        Arg a => a.ArgName,
+        ExceptHandler h => h.Name,
+        MatchAs m => m.Name,
+        MatchStar m => m.Name,
+        MatchMapping m => m.Rest,
+        _ => null,
+    };
 
     private static bool IsCollections(ImportFrom from) => from is { Level: 0, Module: { } name } && IsCollections(name);
 
@@ -186,7 +197,7 @@ internal sealed class NamedTuples
     private bool IsIt(Expression function) => function switch
     {
         Name { Id: var id } => functions.Contains(id),
-        Ast.Attribute { Value: Name { Id: var id } } => modules.Contains(id),
+        Ast.Attribute { Attr: Function, Value: Name { Id: var id } } => modules.Contains(id),
         _ => false,
     };
 
@@ -201,7 +212,10 @@ internal sealed class NamedTuples
     /// <summary>Null, and a report, when the arguments will not do.</summary>
     private ClassDef? Class(Call call, Func<string, Expression> parts, string variable, Action<Statement> before)
     {
-        uses.RemoveWhere(use => ReferenceEquals(use, call.Func));
+        if (call.Func is Name use)
+        {
+            uses.Remove(use);
+        }
         try
         {
             return new NamedTupleClass(call, parts, variable, before).Make();

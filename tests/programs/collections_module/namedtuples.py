@@ -109,6 +109,9 @@ class K:
     def __init__(self):
         self.Q = namedtuple("Q", "w")
 print(K.P(1), K().Q(2), K.P(3).z)
+queue = collections.deque((), 3)
+ordered = collections.OrderedDict()
+print(queue, len(ordered), collections.Counter("aab")["a"])
 A = B = namedtuple("AB", "i")
 print(A is B, A(1))
 print("%s and %s" % p, "{0.x} {0.y}".format(p), f"{p.x}{p!r}")
