@@ -67,6 +67,8 @@ static bool check_class(const Code *code, size_t nargs, const Value *args)
     if (!type_is_subtype(t, owner))
         return raise_type("%N.__new__(%N): %N is not a subtype of %N", owner,
                           t, t, owner);
+    if (t->flags & TYPE_ABSTRACT)
+        return raise_type("cannot create '%N' instances", t);
     for (const Type *const *base = t->mro; *base; base++) {
         const Attr *row = type_find(*base, CLASS_SEL(__new__));
         if (!row || !is_built_in(row)) continue;

@@ -1,7 +1,7 @@
 # Classes that derive from tuple: what the tuple does, what they override, attributes of their own, collections in between.
 import gc
-import weakref
 import json
+import time
 
 
 def first(t):
@@ -167,6 +167,10 @@ x = Plain((1, 2))
 x += (3,)
 print(x, type(x) is tuple)
 print(Plain((1, 2)) * 0, 3 * Plain((1,)), type(1 * Plain((1,))).__name__, {(1, 2): "found"}[Plain((1, 2))])
+try:
+    print(tuple.__new__(time.struct_time, (1, 2)).tm_isdst)
+except TypeError:
+    print("TypeError")
 match Plain((1, 2)):
     case Plain((a, b)):
         print("class", a, b)
