@@ -39,20 +39,11 @@ internal sealed partial class IrBuilder
         if (held.Count == 0)
         {
             body();
-            return;
         }
-        var outer = handler;
-        var raised = NewBlock("drop");
-        SwitchHandler(raised, "holding");
-        body();
-        SwitchHandler(outer, "dropped");
-        var rest = current;
-        current = null;
-        Begin(raised);
-        var exception = Add(Op.Catch, null);
-        Drop(held);
-        End(new Reraise(exception, span));
-        current = rest;
+        else
+        {
+            OnRaise(() => Drop(held), body);
+        }
     }
 
     /// <summary>An operation that may stop before the end of what it walks, and does not keep it.</summary>

@@ -109,21 +109,28 @@ internal sealed partial class IrBuilder
 
     /// <summary>Builds code that runs while an exception is handled: if it raises, the handler's state is left first.
     /// Afterwards the current block, if any, raises to where it did before; leaving is up to the caller.</summary>
-    private void WithCleanup(HandlerFrame frame, Action body)
+    private void WithCleanup(HandlerFrame frame, Action body) => OnRaise(() => EndHandler(frame), () =>
     {
-        var cleanup = NewBlock("cleanup");
-        SwitchHandler(cleanup, "handling");
         frames.Add(frame);
         body();
         frames.RemoveAt(frames.Count - 1);
-        SwitchHandler(frame.Outer, "handled");
+    });
+
+    /// <summary>Builds code, and beside it what is to be done if it raises, before the exception goes on to where it would have gone.</summary>
+    private void OnRaise(Action cleanup, Action body)
+    {
+        var outer = handler;
+        var raised = NewBlock("cleanup");
+        SwitchHandler(raised, "handling");
+        body();
+        SwitchHandler(outer, "handled");
         var rest = current;
         current = null;
 
-        Begin(cleanup);
-        var second = Add(Op.Catch, null);
-        EndHandler(frame);
-        End(new Reraise(second, span));
+        Begin(raised);
+        var exception = Add(Op.Catch, null);
+        cleanup();
+        End(new Reraise(exception, span));
         current = rest;
     }
 
@@ -271,23 +278,16 @@ internal sealed partial class IrBuilder
     private void NamedClause(BHandler clause, IrValue exception, VariableSymbol name)
     {
         var outer = handler;
-        var cleanup = NewBlock("cleanup");
-        SwitchHandler(cleanup, "handling");
-        frames.Add(new NameFrame(outer, name));
-        ClauseBody(clause, exception);
-        frames.RemoveAt(frames.Count - 1);
-        SwitchHandler(outer, "handled");
+        OnRaise(() => Forget(name), () =>
+        {
+            frames.Add(new NameFrame(outer, name));
+            ClauseBody(clause, exception);
+            frames.RemoveAt(frames.Count - 1);
+        });
         if (current is not null)
         {
             Forget(name);
         }
-        var rest = current;
-        current = null;
-        Begin(cleanup);
-        var second = Add(Op.Catch, null);
-        Forget(name);
-        End(new Reraise(second, span));
-        current = rest;
     }
 
     // ---- what a try catches ----

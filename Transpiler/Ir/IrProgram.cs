@@ -298,7 +298,7 @@ public sealed class IrClassMember(IrClass @class, string name)
     /// <summary>The method; a property's getter.</summary>
     public IrFunction? Function { get; set; }
     /// <summary>It is the __new__ that the compiler wrote for a namedtuple: it makes an instance of the class that it is given.</summary>
-    public bool MakesNamedTuple => Name == "__new__" && Class.Symbol.IsNamedTuple;
+    public bool MakesNamedTuple => Name == "__new__" && Kind == MemberKind.StaticMethod && Class.Symbol.IsNamedTuple;
     /// <summary>Of a property.</summary>
     public IrFunction? Setter { get; set; }
     public IrFunction? Deleter { get; set; }

@@ -1,6 +1,8 @@
-// Stage: Passes, shared. Making an instance of a known class, where that is to allocate it and to call its __init__.
+// Stage: Passes, shared. Making an instance of a known class, where that is to allocate it and to call its __init__, or to call the __new__ that
+// the compiler wrote for a namedtuple.
 //
 //   t = new C(a)    t = alloc C; call_function C.__init__(t, a)
+//   t = new P(a)    t = call_function P.__new__(P, a)
 
 using System.Collections.Immutable;
 using Pyc2c.Binding;
