@@ -40,7 +40,8 @@ size_t gc_block_size(const void *block);
 /* For trace functions: mark what a word refers to.  Any word is allowed. */
 void gc_mark(Value v);
 void gc_mark_range(const Value *p, size_t n);
-/* The block that p points into, be it to its middle; other pointers do no harm. */
+/* The block that p points into, be it to its middle; other pointers do no
+ * harm. */
 void gc_mark_inside(const void *p);
 /* The trace function of most types: every word behind the Type word, to the
  * end of the block. Words that are no Values do no harm. */

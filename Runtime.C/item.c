@@ -50,6 +50,12 @@ static void put_bits(unsigned char *p, size_t size, bool big, uint64_t bits)
         p[big ? size - 1 - k : k] = (unsigned char)bits;
 }
 
+/* The low bits of the magnitude. */
+static uint64_t low_bits(const uint32_t *limbs, size_t n)
+{
+    return (n > 0 ? limbs[0] : 0) | (n > 1 ? (uint64_t)limbs[1] << 32 : 0);
+}
+
 /* item_store_int for what is no small int. */
 static COLD __attribute__((noinline)) int
 store_wide(unsigned char *p, size_t size, unsigned traits, bool big,
@@ -57,10 +63,9 @@ store_wide(unsigned char *p, size_t size, unsigned traits, bool big,
 {
     bool negative = v->size < 0;
     size_t limbs = (size_t)(negative ? -v->size : v->size);
-    uint64_t bits = v->limbs[0];
+    uint64_t bits = low_bits(v->limbs, limbs);
     unsigned width = 8 * (unsigned)size, used = width;
     if (traits & ITEM_SIGNED) used--;
-    if (limbs == 2) bits |= (uint64_t)v->limbs[1] << 32;
     bool fits = negative ? (traits & (ITEM_SIGNED | ITEM_POINTER)) &&
                                bits <= (uint64_t)1 << (width - 1)
                          : used == 64 || bits >> used == 0;
@@ -89,8 +94,7 @@ static COLD void put_low_bits(unsigned char *p, size_t size, bool big, Value v)
 {
     IntView view;
     int_view(&view, v);
-    uint64_t bits = view.n > 0 ? view.limbs[0] : 0;
-    if (view.n > 1) bits |= (uint64_t)view.limbs[1] << 32;
+    uint64_t bits = low_bits(view.limbs, view.n);
     put_bits(p, size, big, view.negative ? -bits : bits);
 }
 

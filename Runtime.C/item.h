@@ -45,8 +45,9 @@ int item_store_int(unsigned char *p, size_t size, unsigned traits, bool big,
 /* The same to set an item of an array, a view or a record. */
 int item_set_int(unsigned char *p, size_t size, unsigned traits, bool big,
                  Value v);
-/* Of an int that an item has no room for the low bits are stored, as MicroPython
- * does; else it raises.  A program that uses MicroPython's own modules wraps. */
+/* Of an int that an item has no room for the low bits are stored, as
+ * MicroPython does; else it raises.  A program that uses MicroPython's own
+ * modules wraps. */
 extern const bool items_wrap;
 /* May raise, may collect. */
 Value item_load_int(const unsigned char *p, size_t size, unsigned traits,

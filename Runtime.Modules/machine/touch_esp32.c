@@ -1,6 +1,6 @@
 /* touch_esp32.c: the chip's touch sensor; some chips have none, and before
- * ESP-IDF 5.5 most have no such driver. It measures all pads that are open, over
- * and over.
+ * ESP-IDF 5.5 most have no such driver. It measures all pads that are open,
+ * over and over.
  * esp-idf components: esp_driver_touch_sens */
 #include "touch_port.h"
 #include "esp_error_esp32.h"
